@@ -1,0 +1,111 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales;
+
+import dev.aftersales.action.Operations;
+import dev.aftersales.action.Ruling;
+import dev.aftersales.action.StuckAction;
+import dev.aftersales.command.ActionId;
+import dev.aftersales.spi.Actor;
+import java.util.List;
+
+/**
+ * What one actor can do with actions that did not finish by themselves: operators list, retry and resolve stuck ones (EXE-7);
+ * requesters cancel; approvers approve and reject. Immutable and thread-safe. Every verdict and its reason is in the chatter.
+ */
+public final class OperationsDesk {
+
+    private final Actor actor;
+    private final Operations operations;
+    private final Runnable told;
+
+    OperationsDesk(Actor actor, Operations operations, Runnable told) {
+        this.actor = actor;
+        this.operations = operations;
+        this.told = told;
+    }
+
+    /**
+     * The actions that wait for an operator, or whose outcome is not known yet.
+     *
+     * @param limit how many at most
+     * @return the actions, oldest first; none for an actor who may not operate
+     */
+    public List<StuckAction> stuck(int limit) {
+        return operations.stuck(actor, limit);
+    }
+
+    /**
+     * Asks the back end again, and calls it again with the same key where nothing is found and that is safe.
+     *
+     * @param action the action
+     * @param why why, for the chatter
+     * @return the action as it stands then, or why not
+     */
+    public Ruling retry(ActionId action, String why) {
+        return told(operations.retry(actor, action, why));
+    }
+
+    /**
+     * Settles an action as done, by a document that the back end shows.
+     *
+     * @param action the action
+     * @param document the id of the document in the back end
+     * @param why why, for the chatter
+     * @return the action as it stands then, or why not
+     */
+    public Ruling resolveDone(ActionId action, String document, String why) {
+        return told(operations.resolveDone(actor, action, document, why));
+    }
+
+    /**
+     * Settles an action as not done: what it reserved is freed, and its key is watched for a late document.
+     *
+     * @param action the action
+     * @param why why, for the chatter
+     * @return the action as it stands then, or why not
+     */
+    public Ruling resolveNotDone(ActionId action, String why) {
+        return told(operations.resolveNotDone(actor, action, why));
+    }
+
+    /**
+     * Cancels an action: at once while nothing was called, as a wish after that.
+     *
+     * @param action the action
+     * @param why why, for the chatter
+     * @return the action as it stands then, or why not
+     */
+    public Ruling cancel(ActionId action, String why) {
+        return told(operations.cancel(actor, action, why));
+    }
+
+    /**
+     * Approves an action that waits for it, and executes it.
+     *
+     * @param action the action
+     * @param why why, for the chatter
+     * @return the action as it stands then, or why not
+     */
+    public Ruling approve(ActionId action, String why) {
+        return told(operations.approve(actor, action, why));
+    }
+
+    /**
+     * Rejects an action that waits for approval.
+     *
+     * @param action the action
+     * @param why why, for the chatter
+     * @return the action as it stands then, or why not
+     */
+    public Ruling reject(ActionId action, String why) {
+        return told(operations.reject(actor, action, why));
+    }
+
+    private Ruling told(Ruling ruling) {
+        told.run();
+        return ruling;
+    }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.action;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values behind texts written a moment ago: an action that is called where it was accepted reads back what it has just
+ * written. A few hundred at most, each until another takes its place; one that is gone is read from its text.
+ *
+ * <p>Thread-safe: what is found was written as exactly this text.
+ */
+final class RecentTexts {
+
+    private static final int PLACES = 256;
+
+    private final AtomicReferenceArray<@Nullable Written> places = new AtomicReferenceArray<>(PLACES);
+
+    private record Written(Object value, String text) {}
+
+    void remember(Object value, String text) {
+        places.set(place(text), new Written(value, text));
+    }
+
+    /** The value of a type that was written as a text; null when that is not remembered. */
+    <T> @Nullable T find(String text, Class<T> type) {
+        Written written = places.get(place(text));
+        boolean same = written != null
+                && written.value().getClass() == type
+                && written.text().equals(text);
+        return same ? type.cast(written.value()) : null;
+    }
+
+    private static int place(String text) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> 16) & PLACES - 1;
+    }
+}

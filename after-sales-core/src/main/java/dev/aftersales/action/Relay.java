@@ -1,0 +1,80 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.action;
+
+import dev.aftersales.spi.TenantId;
+import dev.aftersales.spi.TicketRef;
+import dev.aftersales.store.Entry;
+import dev.aftersales.store.Store;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells listeners of entries, after they are committed and at least once (TKT-4): an entry whose listener fails is told again
+ * later. Thread-safe.
+ */
+public final class Relay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
+    private final Store store;
+    private final List<Consumer<Entry>> listeners;
+
+    /**
+     * A relay to these listeners.
+     *
+     * @param store where entries are kept
+     * @param listeners whom to tell
+     */
+    public Relay(Store store, List<? extends Consumer<Entry>> listeners) {
+        this.store = store;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /**
+     * Tells of entries not told yet, oldest first. After one that a listener refuses, the later ones of its ticket wait as
+     * well, so that each ticket's come in order; those of others do not.
+     *
+     * @param limit how many at most
+     * @return how many every listener has taken
+     */
+    public int relay(int limit) {
+        List<Entry> taken = new ArrayList<>();
+        Set<Timeline> waiting = new HashSet<>();
+        for (Entry entry : store.unsent(limit)) {
+            Timeline timeline = new Timeline(entry.tenant(), entry.ticket());
+            if (!waiting.contains(timeline) && tell(entry)) {
+                taken.add(entry);
+            } else {
+                waiting.add(timeline);
+            }
+        }
+        store.sent(taken);
+        return taken.size();
+    }
+
+    private boolean tell(Entry entry) {
+        try {
+            listeners.forEach(listener -> listener.accept(entry));
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "{}: a listener failed, entry {} is told again later",
+                    entry.tenant(),
+                    entry.sequence(),
+                    Trace.of(failed));
+            return false;
+        }
+    }
+
+    /** What is told in order: the entries of a ticket, or those of a tenant without one. */
+    private record Timeline(TenantId tenant, @Nullable TicketRef ticket) {}
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.coupon;
+
+import dev.aftersales.action.CommandHandler;
+import dev.aftersales.action.Decision;
+import dev.aftersales.action.EarlierSteps;
+import dev.aftersales.action.Inquiry;
+import dev.aftersales.spi.AfterSalesService;
+import dev.aftersales.spi.EmailAddress;
+import dev.aftersales.spi.TicketRef;
+import dev.aftersales.spi.access.AccessRequest;
+import dev.aftersales.spi.loyalty.CouponId;
+import dev.aftersales.spi.messaging.MessageReceipt;
+import dev.aftersales.store.Ticket;
+import dev.aftersales.ticket.TicketGate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Sends coupons (CPN-3). */
+final class SendHandler implements CommandHandler<SendCoupon, SentCoupon> {
+
+    private final Predicate<EmailAddress> deliverable;
+
+    SendHandler(Predicate<EmailAddress> deliverable) {
+        this.deliverable = deliverable;
+    }
+
+    @Override
+    public String name() {
+        return "coupon.send";
+    }
+
+    @Override
+    public Class<SendCoupon> type() {
+        return SendCoupon.class;
+    }
+
+    @Override
+    public AfterSalesService service() {
+        return AfterSalesService.COUPON;
+    }
+
+    @Override
+    public @Nullable TicketRef ticket(SendCoupon command) {
+        return command.ticket();
+    }
+
+    @Override
+    public AccessRequest access(SendCoupon command) {
+        return CouponAccess.to(command);
+    }
+
+    @Override
+    public Decision decide(SendCoupon command, Inquiry inquiry) {
+        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.COUPON);
+        if (gate.standing().isEmpty()) {
+            return Decision.refused(gate.refusals());
+        }
+        Ticket ticket = gate.standing().get().ticket();
+        Followers followers = Followers.of(ticket, inquiry);
+        return SendDecision.decide(command, facts(ticket, command.coupon(), followers, inquiry));
+    }
+
+    SendFacts facts(Ticket ticket, CouponId coupon, Followers followers, Inquiry inquiry) {
+        return new SendFacts(
+                KnownCoupon.read(ticket.ref(), coupon, inquiry),
+                followers.recipients(),
+                deliverable,
+                inquiry.ports().messaging().isPresent(),
+                inquiry.actor().locale(),
+                inquiry.today());
+    }
+
+    @Override
+    public SentCoupon result(SendCoupon command, EarlierSteps steps) {
+        MessageReceipt receipt = steps.document(0, MessageReceipt.class);
+        int recipients = steps.request(0, CouponMessage.class).message().to().size();
+        return new SentCoupon(command.coupon(), recipients, receipt.state(), receipt.rejected());
+    }
+}

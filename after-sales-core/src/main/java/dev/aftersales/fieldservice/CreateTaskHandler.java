@@ -1,0 +1,26 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.fieldservice;
+
+import dev.aftersales.action.Decision;
+import dev.aftersales.action.Inquiry;
+import dev.aftersales.spi.AfterSalesService;
+import dev.aftersales.ticket.TicketGate;
+
+/** Creates tasks. */
+final class CreateTaskHandler extends FieldServiceHandler<CreateTask> {
+
+    CreateTaskHandler() {
+        super("fieldservice.create", CreateTask.class);
+    }
+
+    @Override
+    public Decision decide(CreateTask command, Inquiry inquiry) {
+        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.FIELD_SERVICE);
+        return gate.standing()
+                .map(standing -> CreateTaskDecision.decide(command, CreateTaskFacts.read(standing, inquiry)))
+                .orElseGet(() -> Decision.refused(gate.refusals()));
+    }
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.refund;
+
+import dev.aftersales.spi.TicketRef;
+import dev.aftersales.spi.access.AccessRequest;
+import dev.aftersales.spi.access.Permission;
+import dev.aftersales.spi.access.Target;
+import dev.aftersales.spi.access.TargetKind;
+import org.jspecify.annotations.Nullable;
+
+/** What the host's access policy is asked before anything is refunded, or said of invoices (EXE-9). */
+final class RefundAccess {
+
+    private RefundAccess() {}
+
+    static AccessRequest to(@Nullable TicketRef ticket) {
+        return new AccessRequest(Permission.REFUND, target(ticket == null ? "" : ticket.value()));
+    }
+
+    static AccessRequest toView(TicketRef ticket) {
+        return new AccessRequest(Permission.VIEW_TICKET, target(ticket.value()));
+    }
+
+    private static Target target(String ticket) {
+        return new Target(TargetKind.TICKET, ticket);
+    }
+}

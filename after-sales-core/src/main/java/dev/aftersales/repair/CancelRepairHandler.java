@@ -1,0 +1,28 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.repair;
+
+import dev.aftersales.action.Decision;
+import dev.aftersales.action.EarlierSteps;
+import dev.aftersales.action.Inquiry;
+import dev.aftersales.spi.repair.Repair;
+
+/** Cancels repair orders. */
+final class CancelRepairHandler extends RepairHandler<CancelRepair, RepairOrder> {
+
+    CancelRepairHandler() {
+        super("repair.cancel", CancelRepair.class);
+    }
+
+    @Override
+    public Decision decide(CancelRepair command, Inquiry inquiry) {
+        return RepairChangeDecision.cancel(ExistingRepair.find(command.ticket(), command.repair(), inquiry));
+    }
+
+    @Override
+    public RepairOrder result(CancelRepair command, EarlierSteps steps) {
+        return new RepairOrder(steps.document(0, Repair.class));
+    }
+}

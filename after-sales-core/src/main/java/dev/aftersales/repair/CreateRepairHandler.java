@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.repair;
+
+import dev.aftersales.action.Decision;
+import dev.aftersales.action.EarlierSteps;
+import dev.aftersales.action.Inquiry;
+import dev.aftersales.spi.AfterSalesService;
+import dev.aftersales.spi.repair.Repair;
+import dev.aftersales.ticket.TicketGate;
+
+/** Creates repair orders. */
+final class CreateRepairHandler extends RepairHandler<CreateRepair, RepairOrder> {
+
+    CreateRepairHandler() {
+        super("repair.create", CreateRepair.class);
+    }
+
+    @Override
+    public Decision decide(CreateRepair command, Inquiry inquiry) {
+        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.REPAIR);
+        return gate.standing()
+                .map(standing -> CreateRepairDecision.decide(
+                        command, CreateRepairFacts.read(command, standing.ticket(), inquiry)))
+                .orElseGet(() -> Decision.refused(gate.refusals()));
+    }
+
+    @Override
+    public RepairOrder result(CreateRepair command, EarlierSteps steps) {
+        return new RepairOrder(steps.document(steps.size() - 1, Repair.class));
+    }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.repair;
+
+import dev.aftersales.command.constraint.WellFormed;
+import dev.aftersales.spi.TicketRef;
+import dev.aftersales.spi.repair.Quotation;
+import dev.aftersales.spi.repair.RepairId;
+import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
+
+/**
+ * Makes a quotation of a repair order as a PDF, which holds the quotation notes and never the repair notes (REP-5).
+ *
+ * @param ticket the ticket
+ * @param repair a repair order that was created from this ticket
+ */
+@Value.Builder
+public record QuoteRepair(
+        @NotNull @WellFormed TicketRef ticket,
+        @NotNull @WellFormed RepairId repair) implements RepairCommand<Quotation> {
+
+    /**
+     * An empty builder.
+     *
+     * @return a builder; what is left out is refused when the command is executed
+     */
+    public static QuoteRepairBuilder builder() {
+        return new QuoteRepairBuilder();
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.store.memory;
+
+import dev.aftersales.command.ActionId;
+import dev.aftersales.command.DocumentRef;
+import dev.aftersales.spi.TenantId;
+import dev.aftersales.spi.TicketRef;
+import dev.aftersales.store.Document;
+import dev.aftersales.store.DocumentChange;
+import dev.aftersales.store.Hold;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The documents. Where one came from never changes; whether an action is open on it, only {@link #occupy} and {@link #free} say. */
+final class DocumentTable {
+
+    private static final Comparator<Document> OLDEST = Comparator.comparing(Document::createdAt)
+            .thenComparing(Document::action)
+            .thenComparing(Document::kind)
+            .thenComparing(Document::id);
+
+    private static final Comparator<Document> LONGEST_UNCHECKED = Comparator.comparing(Document::checkedAt)
+            .thenComparing(document -> document.tenant().value())
+            .thenComparing(Document::kind)
+            .thenComparing(Document::id);
+
+    private final TenantMap<DocumentRef, Document> rows = new TenantMap<>();
+    private final GroupedRows<TicketKey, Document> ofTicket =
+            new GroupedRows<>(document -> new TicketKey(document.tenant(), document.ticket()), OLDEST);
+    private final OrderedRows<Document> toPoll =
+            new OrderedRows<>(document -> !document.settled() && document.openAction() == null, LONGEST_UNCHECKED);
+
+    @Nullable
+    Document find(TenantId tenant, DocumentRef ref) {
+        return rows.get(tenant, ref);
+    }
+
+    List<Document> ofTicket(TenantId tenant, TicketRef ticket) {
+        return ofTicket.all(new TicketKey(tenant, ticket));
+    }
+
+    List<Document> toPoll(int limit, Instant checkedBefore) {
+        return toPoll.first(limit, document -> document.checkedAt().isBefore(checkedBefore));
+    }
+
+    void record(DocumentChange change) {
+        Document seen = change.document();
+        Document kept = find(seen.tenant(), seen.ref());
+        if (kept == null) {
+            List<Hold> holds = new HoldSum().plus(change.add()).holds();
+            write(null, seen.change().holds(holds).openAction(null).revision(0).build());
+        } else {
+            update(
+                    kept,
+                    seen,
+                    new HoldSum().plus(kept.holds()).plus(change.add()).holds());
+        }
+    }
+
+    /** Writes what was seen of a document that is kept, with these holds. */
+    void update(Document kept, Document seen, List<Hold> holds) {
+        Document next = seen.change()
+                .ticket(kept.ticket())
+                .action(kept.action())
+                .creator(kept.creator())
+                .createdAt(kept.createdAt())
+                .openAction(kept.openAction())
+                .revision(kept.revision() + 1)
+                .holds(holds)
+                .build();
+        write(kept, next);
+    }
+
+    /** Marks the document as changed by an unfinished action, unless another one does already. */
+    void occupy(TenantId tenant, DocumentRef ref, ActionId action) {
+        Document kept = find(tenant, ref);
+        if (kept != null && kept.openAction() == null) {
+            write(kept, kept.change().openAction(action).build());
+        }
+    }
+
+    /** Takes the mark away again, if it is the action's own. */
+    void free(TenantId tenant, DocumentRef ref, ActionId action) {
+        Document kept = find(tenant, ref);
+        if (kept != null && action.equals(kept.openAction())) {
+            write(kept, kept.change().openAction(null).build());
+        }
+    }
+
+    private void write(@Nullable Document before, Document after) {
+        rows.put(after.tenant(), after.ref(), after);
+        ofTicket.replace(before, after);
+        toPoll.replace(before, after);
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.spi.accounting;
+
+import dev.aftersales.spi.Identifier;
+import java.util.Objects;
+
+/**
+ * A credit note of the back end.
+ *
+ * @param value the name as the other system writes it
+ */
+public record CreditNoteId(String value) implements Identifier {
+
+    /**
+     * Checks that there is a value at all.
+     *
+     * @param value the name as the other system writes it
+     */
+    public CreditNoteId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Names one.
+     *
+     * @param value the name as the other system writes it
+     * @return the identifier
+     */
+    public static CreditNoteId of(String value) {
+        return new CreditNoteId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.spi.inventory;
+
+import dev.aftersales.spi.Identifier;
+import java.util.Objects;
+
+/**
+ * A delivery to a customer.
+ *
+ * @param value the name as the other system writes it
+ */
+public record DeliveryId(String value) implements Identifier {
+
+    /**
+     * Checks that there is a value at all.
+     *
+     * @param value the name as the other system writes it
+     */
+    public DeliveryId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Names one.
+     *
+     * @param value the name as the other system writes it
+     * @return the identifier
+     */
+    public static DeliveryId of(String value) {
+        return new DeliveryId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,163 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.examples.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of the replay. */
+@Command(
+        name = "retail-replay",
+        mixinStandardHelpOptions = true,
+        version = "retail-replay 0.1.0",
+        sortOptions = false,
+        description = {
+            "Plays a real retailer's life through After-Sales: sales become invoices and deliveries,"
+                    + " cancellations become tickets with returns and refunds.",
+            "Reads files in the columns of the data set Online Retail (Chen 2015, doi 10.24432/C5BW33,"
+                    + " CC BY 4.0), plain or gzip."
+        })
+public final class RetailReplay implements Callable<Integer> {
+
+    private static final String DEFAULT_INPUT = "online-retail-2010-12.csv.gz";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--input",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files of retail rows, oldest first; December 2010 when left out.")
+    private List<Path> input = new ArrayList<>();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many agents work at once; ${DEFAULT-VALUE} when left out.")
+    private int threads = 2;
+
+    @Option(names = "--report", paramLabel = "FILE.json", description = "Writes the figures as JSON.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--expect",
+            paramLabel = "FILE.json",
+            description = "Compares the figures with these; exit code 3 when one differs.")
+    private @Nullable Path expect;
+
+    private RetailReplay() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        return new CommandLine(new RetailReplay())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println("retail-replay: " + failure.getMessage());
+                    return 1;
+                })
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1 || threads > 256) {
+            throw new ParameterException(commandLine(), "--threads must be 1 to 256, not " + threads);
+        }
+        long start = System.nanoTime();
+        Replay replay = new Replay();
+        readInput(replay);
+        long played = System.nanoTime();
+        Figures figures = play(replay);
+        long end = System.nanoTime();
+        double seconds = (end - start) / 1e9;
+        long perSecond = Math.round(replay.commands() / ((end - played) / 1e9));
+        Report done = new Report(
+                figures, Math.round(seconds * 100) / 100.0, replay.commands(), perSecond, PeakHeap.mebibytes());
+        out().println(Summary.of(done));
+        if (report != null) {
+            JSON.writeValue(report.toFile(), done);
+        }
+        return expect == null || asExpected(figures, expect) ? 0 : 3;
+    }
+
+    private void readInput(Replay replay) throws IOException {
+        if (input.isEmpty()) {
+            try (InputStream month = Objects.requireNonNull(RetailReplay.class.getResourceAsStream(DEFAULT_INPUT))) {
+                replay.read(month, DEFAULT_INPUT);
+            }
+        }
+        for (Path path : input) {
+            if (!Files.isReadable(path)) {
+                throw new ParameterException(commandLine(), "--input: no such file: " + path);
+            }
+            try (InputStream rows = Files.newInputStream(path)) {
+                replay.read(rows, path.toString());
+            }
+        }
+    }
+
+    private Figures play(Replay replay) throws InterruptedException {
+        if (System.console() == null) {
+            return replay.play(threads, done -> {});
+        }
+        ProgressBarBuilder bar = new ProgressBarBuilder().setTaskName("Tickets").setInitialMax(replay.tickets());
+        try (ProgressBar shown = bar.build()) {
+            return replay.play(threads, shown::stepTo);
+        }
+    }
+
+    private boolean asExpected(Figures figures, Path file) throws IOException {
+        JsonNode expected = JSON.readTree(file.toFile());
+        JsonNode actual = JSON.valueToTree(figures);
+        List<String> differences = new ArrayList<>();
+        expected.fieldNames().forEachRemaining(name -> {
+            if (!expected.get(name).asText().equals(actual.path(name).asText())) {
+                differences.add(name + ": expected " + expected.get(name).asText() + ", was "
+                        + actual.path(name).asText());
+            }
+        });
+        differences.forEach(out()::println);
+        out().println(differences.isEmpty() ? "All figures as expected." : differences.size() + " figures differ.");
+        out().flush();
+        return differences.isEmpty();
+    }
+
+    private PrintWriter out() {
+        return commandLine().getOut();
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+}
