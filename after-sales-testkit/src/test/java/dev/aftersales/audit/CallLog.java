@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.audit;
+
+import dev.aftersales.spi.Call;
+import dev.aftersales.spi.PortKey;
+import dev.aftersales.store.Store;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Every effect that was asked of the back end, and whether the store knew its key by then (EXE-2). */
+final class CallLog implements Interceptor {
+
+    /** One call. */
+    record Seen(PortKey key, String operation, boolean accepted) {}
+
+    private final Store store;
+    private final List<Seen> seen = new CopyOnWriteArrayList<>();
+
+    CallLog(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Object around(Invocation invocation) throws Throwable {
+        if (invocation.isEffect()) {
+            Call call = invocation.call();
+            boolean accepted = store.ownKeys(call.tenant(), List.of(call.key())).contains(call.key());
+            seen.add(new Seen(call.key(), invocation.name(), accepted));
+        }
+        return invocation.proceed();
+    }
+
+    List<Seen> all() {
+        return List.copyOf(seen);
+    }
+}
