@@ -17,12 +17,17 @@ final class RecentTexts {
 
     private static final int PLACES = 256;
 
+    /** Longer ones, mostly bad input, are not worth their memory. */
+    private static final int LONGEST = 20_000;
+
     private final AtomicReferenceArray<@Nullable Written> places = new AtomicReferenceArray<>(PLACES);
 
     private record Written(Object value, String text) {}
 
     void remember(Object value, String text) {
-        places.set(place(text), new Written(value, text));
+        if (text.length() <= LONGEST) {
+            places.set(place(text), new Written(value, text));
+        }
     }
 
     /** The value of a type that was written as a text; null when that is not remembered. */

@@ -9,16 +9,19 @@ import dev.aftersales.command.DocumentRef;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.UserId;
+import dev.aftersales.store.CapKey;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentStanding;
 import dev.aftersales.store.Entry;
 import dev.aftersales.store.EntryKind;
 import dev.aftersales.store.Hold;
 import dev.aftersales.store.Revision;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,10 +117,25 @@ public final class Reconciliation {
                 .settled(facts.settled())
                 .link(facts.link())
                 .snapshot(with.codec().write(facts.snapshot()))
-                .holds(found.holds())
+                .holds(holds(known, found.holds()))
                 .overCap(found.overCap())
                 .checkedAt(with.store().now())
                 .build();
+    }
+
+    /** What it takes: in the order and scale it is kept in, unless it is something else now. */
+    private static List<Hold> holds(Document known, List<Hold> found) {
+        return amounts(found).equals(amounts(known.holds())) ? known.holds() : found;
+    }
+
+    private static Map<CapKey, BigDecimal> amounts(List<Hold> holds) {
+        Map<CapKey, BigDecimal> amounts = new HashMap<>();
+        holds.forEach(hold -> amounts.merge(
+                hold.cap(),
+                hold.quantity().stripTrailingZeros(),
+                (one, other) -> one.add(other).stripTrailingZeros()));
+        amounts.values().removeIf(amount -> amount.signum() == 0);
+        return amounts;
     }
 
     /** A draft that was deleted takes nothing any more; what vanished otherwise keeps its caps, to be safe. */

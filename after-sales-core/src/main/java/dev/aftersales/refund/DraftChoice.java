@@ -6,6 +6,7 @@ package dev.aftersales.refund;
 
 import dev.aftersales.action.Decision;
 import dev.aftersales.command.Refusal;
+import dev.aftersales.command.RefusalCode;
 import dev.aftersales.entitlement.share.Creditable;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.accounting.CreditNote;
@@ -43,12 +44,15 @@ final class DraftChoice {
                 bare.creditNote(),
                 bare.remaining(),
                 bare.lines(),
-                refusals(AmendDecision.decide(bare.amend().build(), facts)),
-                refusals(ConfirmDecision.decide(bare.confirm().build(), facts)),
-                refusals(CancelDecision.decide(facts, rows)));
+                refusals(AmendDecision.decide(bare.amend().build(), facts), facts),
+                refusals(ConfirmDecision.decide(bare.confirm().build(), facts), facts),
+                refusals(CancelDecision.decide(facts, rows), facts));
     }
 
-    private static List<Refusal> refusals(Decision decision) {
-        return decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
+    private static List<Refusal> refusals(Decision decision, DraftFacts facts) {
+        if (decision instanceof Decision.Refused refused) {
+            return refused.refusals();
+        }
+        return facts.document().openAction() == null ? List.of() : List.of(Refusal.of(RefusalCode.DOCUMENT_BUSY));
     }
 }

@@ -47,7 +47,7 @@ public record IssueRefund(
         @WellFormed @Nullable String reasonCode)
         implements RefundCommand<Refund> {
 
-    static final int MAX_LINES = 50_000;
+    static final int MAX_LINES = 2_000;
 
     static final int MAX_REASON = 500;
 

@@ -18,4 +18,5 @@ import org.jspecify.annotations.Nullable;
  * sent
  */
 public record FollowerSnapshot(
-        @NotNull @WellFormed FollowerId id, @Nullable EmailAddress email) {}
+        @NotNull @WellFormed FollowerId id,
+        @WellFormed(max = 320) @Nullable EmailAddress email) {}

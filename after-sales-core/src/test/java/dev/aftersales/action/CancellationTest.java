@@ -248,6 +248,29 @@ class CancellationTest {
     }
 
     @Test
+    @DisplayName("EXE-9: a requester who may no longer see the ticket cannot cancel")
+    void unseen() {
+        scene.engine.enqueue(Scene.MARTA, Take.one(4), Scene.KEY);
+        scene.policy.set((actor, requests) -> List.of(AccessDecision.hide()));
+
+        assertThat(codes(cancel())).containsExactly(RefusalCode.ACTION_NOT_FOUND);
+    }
+
+    @Test
+    @DisplayName("EXE-5: a wish for an action that completes meanwhile looks again")
+    void completedMeanwhile() {
+        scene.backEnd.nextAnswerIsLost();
+        scene.execute(Take.one(4));
+        scene.spy.next("transition", call -> {
+            scene.untilQuiet();
+            scene.recover();
+            return call.get();
+        });
+
+        assertThat(codes(cancel())).containsExactly(RefusalCode.NOT_CANCELLABLE);
+    }
+
+    @Test
     @DisplayName("EXE-7: a verdict needs a reason that can be kept")
     void reason() {
         scene.engine.enqueue(Scene.MARTA, Take.one(4), Scene.KEY);

@@ -93,6 +93,7 @@ class EngineAnswersTest {
         scene.untilQuiet();
         assertThat(scene.recover().taken()).isZero();
         assertThat(scene.backEnd.lookups).isEmpty();
+        assertThat(scene.backEnd.closed).as("there is nothing in doubt").isEmpty();
     }
 
     @Test
@@ -160,6 +161,8 @@ class EngineAnswersTest {
         assertThat(scene.execute(Take.one(4)))
                 .isEqualTo(new Outcome.Unknown<>(scene.action().id(), false));
         assertThat(scene.taken()).isEqualTo("4+0");
+        assertThat(scene.action().state()).isEqualTo(ActionState.UNKNOWN);
+        assertThat(scene.action().evidence()).isNotBlank();
         scene.untilQuiet();
         assertThat(scene.recover()).isEqualTo(new RecoveryReport(1, 1, 0, 0));
 

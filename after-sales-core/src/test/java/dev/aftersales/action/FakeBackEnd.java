@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ final class FakeBackEnd implements EffectPort {
     final Map<PortKey, List<Paper>> papers = new ConcurrentHashMap<>();
     final Deque<Reaction> reactions = new ConcurrentLinkedDeque<>();
     final Deque<Supplier<@Nullable Lookup<Paper>>> found = new ConcurrentLinkedDeque<>();
+    final AtomicReference<Function<Paper, Optional<DocumentTracker.Tracked>>> settled =
+            new AtomicReference<>(paper -> Optional.empty());
     final AtomicReference<EffectGuarantee> guarantee =
             new AtomicReference<>(EffectGuarantee.keyed(Duration.ofSeconds(45)));
     final AtomicReference<Supplier<CloseResult>> closing = new AtomicReference<>(() -> CloseResult.UNSUPPORTED);

@@ -5,6 +5,7 @@
 package dev.aftersales.action;
 
 import dev.aftersales.command.DocumentKind;
+import dev.aftersales.command.DocumentRef;
 import dev.aftersales.spi.Answer;
 import dev.aftersales.spi.Call;
 import dev.aftersales.spi.EffectGuarantee;
@@ -12,6 +13,7 @@ import dev.aftersales.spi.EffectPort;
 import dev.aftersales.spi.Lookup;
 import dev.aftersales.spi.PortKey;
 import dev.aftersales.spi.ReadContext;
+import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.ports.PortKind;
 import dev.aftersales.spi.ports.Ports;
 import dev.aftersales.store.DocumentStanding;
@@ -97,6 +99,18 @@ record PaperEffect(String name, FakeBackEnd backEnd) implements Effect<PaperRequ
                 .settled(false)
                 .snapshot(document)
                 .build();
+    }
+
+    @Override
+    public Optional<DocumentTracker.Tracked> settled(TenantId tenant, Paper document) {
+        return backEnd.settled.get().apply(document);
+    }
+
+    @Override
+    public Optional<DocumentRef> about(PaperRequest request) {
+        return "ABOUT".equals(request.source())
+                ? Optional.of(new DocumentRef(DocumentKind.COUPON, "C-1"))
+                : Optional.empty();
     }
 
     @Override

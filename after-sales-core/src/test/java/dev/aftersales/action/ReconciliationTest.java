@@ -194,7 +194,8 @@ class ReconciliationTest {
 
         assertThat(reconciliation.poll(1)).isZero();
         assertThat(document().state()).as("put off").isEqualTo("POSTED");
-        assertThat(reconciliation.poll(1)).as("the other one").isEqualTo(1);
+        assertThat(reconciliation.poll(1)).isEqualTo(1);
+        assertThat(document().state()).as("the other one had its turn").isEqualTo("POSTED");
         scene.clock.advance(scene.timing.poll().plusSeconds(1));
         assertThat(reconciliation.poll(9)).isEqualTo(1);
         assertThat(document().state()).isEqualTo("CANCELLED");

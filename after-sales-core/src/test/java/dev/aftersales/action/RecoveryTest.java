@@ -249,6 +249,7 @@ class RecoveryTest {
             scene.recover();
         }
         assertThat(scene.backEnd.calls).hasSize(1);
+        assertThat(scene.backEnd.lookups).as("asked meanwhile, at each poll").hasSizeGreaterThan(3);
         assertThat(scene.action().dueAt()).as("due as soon as it is quiet").isEqualTo(quiet);
 
         scene.clock.advance(Duration.ofSeconds(10));

@@ -11,6 +11,7 @@ import dev.aftersales.command.Outcome;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
 import dev.aftersales.command.RequestKey;
+import dev.aftersales.spi.Answer;
 import dev.aftersales.spi.EffectGuarantee;
 import dev.aftersales.spi.Lookup;
 import dev.aftersales.spi.PortKey;
@@ -185,6 +186,24 @@ class ResolutionTest {
                         .resolveDone(Scene.OLGA, id, "P-1", "seen in the ledger")
                         .accepted())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("EXE-7: it exists: a document the action has recorded already is confirmed again")
+    void recordedAlready() {
+        scene.backEnd.next(obey -> {
+            scene.untilQuiet();
+            scene.recover();
+            return Answer.done(Paper.of("P-9", BigDecimal.valueOf(4)));
+        });
+        scene.execute(Take.one(4));
+        assertThat(scene.action().state()).isEqualTo(ActionState.HELD);
+
+        Ruling ruling =
+                scene.operations().resolveDone(Scene.OLGA, scene.action().id(), "P-1", "P-9 was cancelled");
+
+        assertThat(ruling.action().orElseThrow().outcome()).isInstanceOf(Outcome.Completed.class);
+        assertThat(scene.taken()).as("nothing is consumed again").isEqualTo("0+8");
     }
 
     @Test

@@ -29,11 +29,19 @@ public final class Audit {
 
     /** Drains, and says what is wrong then. */
     public static List<String> atEnd(World world) {
-        AfterSales node = world.home();
+        return atEnd(world, world.home());
+    }
+
+    /** Drains by some node, and says what is wrong then. */
+    public static List<String> atEnd(World world, AfterSales node) {
         Drain.run(world, node);
         List<Check> all = new ArrayList<>(ALWAYS);
         all.addAll(List.of(
-                new EffectsCheck(), new ConsumedCheck(), new EndCheck(), new ViewsCheck(node), new ReplayCheck(node)));
+                new EffectsCheck(),
+                new ConsumedCheck(),
+                new EndCheck(node),
+                new ViewsCheck(node),
+                new ReplayCheck(node)));
         return findings(world, all);
     }
 

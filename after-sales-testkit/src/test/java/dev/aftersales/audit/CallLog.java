@@ -7,8 +7,9 @@ package dev.aftersales.audit;
 import dev.aftersales.spi.Call;
 import dev.aftersales.spi.PortKey;
 import dev.aftersales.store.Store;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Every effect that was asked of the back end, and whether the store knew its key by then (EXE-2). */
 final class CallLog implements Interceptor {
@@ -17,7 +18,7 @@ final class CallLog implements Interceptor {
     record Seen(PortKey key, String operation, boolean accepted) {}
 
     private final Store store;
-    private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
 
     CallLog(Store store) {
         this.store = store;
@@ -34,6 +35,8 @@ final class CallLog implements Interceptor {
     }
 
     List<Seen> all() {
-        return List.copyOf(seen);
+        synchronized (seen) {
+            return List.copyOf(seen);
+        }
     }
 }

@@ -48,6 +48,12 @@ public final class Drain {
         }
     }
 
+    /** Whether recovery and polling still find something to do, although nothing happens any more. */
+    static boolean isRestless(World world, AfterSales node) {
+        world.pass(ROUND);
+        return node.recover(ALL).taken() > 0 || node.poll(ALL) > 0;
+    }
+
     private static boolean isOpen(World world) {
         return world.log().all().stream()
                 .flatMap(sent -> world.store().action(World.TENANT, sent.key()).stream())

@@ -14,6 +14,7 @@ import static dev.aftersales.store.ActionState.PENDING;
 import static dev.aftersales.store.ActionState.REFUSED;
 import static dev.aftersales.store.ActionState.UNKNOWN;
 
+import dev.aftersales.command.ActionId;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.ActionState;
 import dev.aftersales.store.Entry;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Each action moved along the state table only, with one entry per move, under fences that never fall. */
 final class HistoryCheck implements Check {
@@ -39,18 +41,13 @@ final class HistoryCheck implements Check {
 
     @Override
     public void look(Facts facts, Findings findings) {
-        List<Entry> all = facts.tickets().stream()
+        Map<ActionId, List<Entry>> histories = facts.tickets().stream()
                 .flatMap(ticket -> facts.entries(ticket).stream())
-                .filter(entry -> entry.after() != null)
-                .toList();
-        for (Action action : facts.actions()) {
-            if (action.ticket() != null) {
-                List<Entry> own = all.stream()
-                        .filter(entry -> action.id().equals(entry.action()))
-                        .toList();
-                look(action, own, findings);
-            }
-        }
+                .filter(entry -> entry.after() != null && entry.action() != null)
+                .collect(Collectors.groupingBy(Entry::action));
+        facts.actions().stream()
+                .filter(action -> action.ticket() != null)
+                .forEach(action -> look(action, histories.getOrDefault(action.id(), List.of()), findings));
     }
 
     private static void look(Action action, List<Entry> history, Findings findings) {

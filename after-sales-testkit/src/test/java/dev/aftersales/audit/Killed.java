@@ -5,7 +5,7 @@
 package dev.aftersales.audit;
 
 /** The node is gone: nothing that it had in memory is left, and none of its code runs any more. */
-public final class Killed extends Error {
+public final class Killed extends VirtualMachineError {
 
     private static final long serialVersionUID = 1L;
 

@@ -56,12 +56,19 @@ public final class Constraints {
     }
 
     /**
-     * Checks a value.
+     * Checks a value. One with more elements in its lists than {@link Breadth#MAX} is refused for that alone: gathering violations
+     * takes time that grows with the square of their number, which a caller could abuse.
      *
      * @param value a command
      * @return every violated constraint
      */
     public Violations check(Object value) {
+        return Breadth.refusal(value)
+                .map(tooLong -> new Violations(List.of(tooLong), true))
+                .orElseGet(() -> validated(value));
+    }
+
+    private Violations validated(Object value) {
         Set<ConstraintViolation<Object>> violated = validator.validate(value);
         List<Refusal> refusals = violated.stream()
                 .map(Constraints::refusal)

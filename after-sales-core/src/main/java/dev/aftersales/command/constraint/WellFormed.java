@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
             WellFormedIdentifier.class,
             WellFormedNote.class,
             WellFormedQuantity.class,
-            WellFormedAmount.class
+            WellFormedAmount.class,
+            WellFormedAddress.class
         })
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

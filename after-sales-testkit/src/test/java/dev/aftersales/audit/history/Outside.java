@@ -15,9 +15,9 @@ import dev.aftersales.spi.accounting.InvoiceId;
 import dev.aftersales.spi.accounting.InvoiceLine;
 import dev.aftersales.spi.accounting.TaxAmount;
 import dev.aftersales.spi.inventory.DeliveryId;
-import dev.aftersales.spi.inventory.MoveId;
 import dev.aftersales.spi.inventory.Return;
 import dev.aftersales.spi.inventory.ReturnId;
+import dev.aftersales.spi.inventory.ReturnLine;
 import dev.aftersales.spi.inventory.ReturnState;
 import dev.aftersales.store.CapKind;
 import dev.aftersales.store.Document;
@@ -96,7 +96,7 @@ final class Outside {
         }
     }
 
-    /** Some of what is expected, or all of it, arrives. */
+    /** The first line that is expected arrives, or all of it. */
     void receive(Move move) {
         List<Return> expected = documents(DocumentKind.RETURN).stream()
                 .map(document -> world.erp().findReturn(ReturnId.of(document.id())))
@@ -106,18 +106,22 @@ final class Outside {
             return;
         }
         Return back = move.pick(expected);
-        world.store()
-                .document(
-                        World.TENANT,
-                        new DocumentRef(DocumentKind.RETURN, back.id().value()))
-                .ifPresent(world::touched);
+        DocumentRef ref = new DocumentRef(DocumentKind.RETURN, back.id().value());
+        world.store().document(World.TENANT, ref).ifPresent(world::touched);
+        back.lines().stream()
+                .filter(line -> move.isEven()
+                        || line.received().compareTo(line.planned().amount()) < 0)
+                .findFirst()
+                .ifPresent(line -> arrive(back, line, move));
+        tell(move, ref);
+    }
+
+    private void arrive(Return back, ReturnLine line, Move move) {
         if (move.isEven()) {
             world.erp().receive(back.id());
         } else {
-            MoveId line = back.lines().get(0).move();
-            world.erp().receive(back.id(), Map.of(line, BigDecimal.ONE));
+            world.erp().receive(back.id(), Map.of(line.move(), BigDecimal.ONE));
         }
-        tell(move, new DocumentRef(DocumentKind.RETURN, back.id().value()));
     }
 
     private List<Document> documents(DocumentKind kind) {

@@ -1,0 +1,144 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.benchmarks;
+
+import static dev.aftersales.testkit.erp.directory.Tax.tax;
+
+import dev.aftersales.AfterSales;
+import dev.aftersales.AfterSalesBuilder;
+import dev.aftersales.Desk;
+import dev.aftersales.command.Command;
+import dev.aftersales.command.RequestKey;
+import dev.aftersales.spi.Actor;
+import dev.aftersales.spi.AfterSalesService;
+import dev.aftersales.spi.CustomerId;
+import dev.aftersales.spi.TeamId;
+import dev.aftersales.spi.UserId;
+import dev.aftersales.spi.ports.Ports;
+import dev.aftersales.team.ConfigureTeam;
+import dev.aftersales.team.TeamSnapshot;
+import dev.aftersales.testkit.InMemoryErp;
+import dev.aftersales.testkit.erp.directory.Tax;
+import dev.aftersales.ticket.TicketSnapshot;
+import java.util.concurrent.Executor;
+
+/**
+ * A helpdesk on the in-memory store over the in-memory back end, all five services on. Each ticket has a customer of its own.
+ * Not thread-safe.
+ */
+final class Helpdesk implements AutoCloseable {
+
+    private static final TeamId TEAM = TeamId.of("support");
+    private static final Tax VAT = tax("VAT-20", "0.20");
+
+    private final InMemoryErp erp = InMemoryErp.builder().withoutJournal().build();
+    private final AfterSales afterSales;
+    private int tickets;
+    private int sales;
+
+    private Helpdesk(AfterSalesBuilder library) {
+        this.afterSales = library.ports(Ports.of(erp)).build();
+    }
+
+    static Helpdesk open(PortThread ports) {
+        AfterSalesBuilder library = AfterSales.builder();
+        Executor executor = ports.executor();
+        if (executor != null) {
+            library.executor(executor);
+        }
+        Helpdesk helpdesk = new Helpdesk(library);
+        helpdesk.furnish();
+        return helpdesk;
+    }
+
+    private void furnish() {
+        erp.product("lamp", "Desk lamp");
+        erp.product("desk", "Standing desk");
+        erp.product("chair", "Office chair");
+        erp.program("sorry-10", "We are sorry: 10 % off").discount("10 % off the next order");
+        erp.project("visits", "Home visits");
+        desk().put(TeamSnapshot.builder().id(TEAM).version(1).name("Support").build());
+        ConfigureTeam everything = ConfigureTeam.builder()
+                .team(TEAM)
+                .addServices(AfterSalesService.values())
+                .build();
+        desk().execute(everything, RequestKey.of("furnish")).orElseThrow();
+    }
+
+    /** The desk of an agent; asked for with each request, as a host does. */
+    Desk desk() {
+        return afterSales.desk(Actor.agent(erp.defaultTenant(), UserId.of("marta")));
+    }
+
+    /** Executes what must complete. */
+    <R> R execute(Command<R> command, String what, OpenTicket ticket) {
+        return desk().execute(command, RequestKey.of(what + "-" + ticket.sale()))
+                .orElseThrow();
+    }
+
+    /** Puts new tickets, on which nothing happens. */
+    void putTickets(int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            putTicket();
+        }
+    }
+
+    /** A new ticket about a new sale. */
+    OpenTicket openTicket() {
+        return sell(putTicket());
+    }
+
+    private int putTicket() {
+        int number = ++tickets;
+        desk().put(TicketSnapshot.builder()
+                .ref(new OpenTicket(number, 0).ref())
+                .version(1)
+                .team(TEAM)
+                .title("It flickers")
+                .customer(CustomerId.of(new OpenTicket(number, 0).customer()))
+                .build());
+        return number;
+    }
+
+    /** Sells, bills and delivers the customer of a ticket three lines of four pieces. */
+    OpenTicket sell(int number) {
+        OpenTicket ticket = new OpenTicket(number, ++sales);
+        erp.customer(ticket.customer(), "Gemini Furniture");
+        erp.invoice(ticket.invoice().value())
+                .customer(ticket.customer())
+                .line("lamp", 4, "25.00", VAT)
+                .line("desk", 4, "410.50", VAT)
+                .line("chair", 4, "99.99", VAT)
+                .post();
+        erp.delivery(ticket.delivery().value())
+                .customer(ticket.customer())
+                .line("lamp", 4)
+                .line("desk", 4)
+                .line("chair", 4)
+                .done();
+        return ticket;
+    }
+
+    /** Does everything once about a sale: five actions. */
+    void play(OpenTicket ticket) {
+        for (CommandKind kind : CommandKind.values()) {
+            if (kind != CommandKind.REFUND) {
+                execute(kind.prepare(this, ticket), kind.name(), ticket);
+            }
+        }
+    }
+
+    /** Opens tickets and does everything on each. */
+    void play(int newTickets) {
+        for (int i = 0; i < newTickets; i++) {
+            play(openTicket());
+        }
+    }
+
+    @Override
+    public void close() {
+        afterSales.close();
+    }
+}
