@@ -40,7 +40,9 @@ public final class BackgroundRecovery implements AutoCloseable {
             }
             afterSales.poll(BATCH);
         } catch (RuntimeException failed) {
-            LOG.warn("a round of recovery failed; the next one tries again", failed);
+            LOG.warn(
+                    "a round of recovery failed, the next one tries again: {}",
+                    failed.getClass().getName());
         }
     }
 

@@ -5,11 +5,13 @@
 package dev.aftersales;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.aftersales.command.Command;
+import dev.aftersales.command.RefusalCode;
 import dev.aftersales.command.TicketCommand;
 import java.util.Arrays;
 import java.util.Set;
@@ -195,6 +198,26 @@ class ArchitectureTest {
             .and()
             .areNotInterfaces()
             .should(beSealedInTheirPackage());
+
+    @ArchTest
+    static final ArchRule EVERY_REFUSAL_CAN_HAPPEN = fields().that()
+            .areDeclaredIn(RefusalCode.class)
+            .and()
+            .haveRawType(RefusalCode.class)
+            .should(beUsedOutside());
+
+    private static ArchCondition<JavaField> beUsedOutside() {
+        return new ArchCondition<>("be used by others") {
+            @Override
+            public void check(JavaField code, ConditionEvents events) {
+                boolean used = code.getAccessesToSelf().stream()
+                        .anyMatch(access -> !access.getOriginOwner().equals(code.getOwner()));
+                if (!used) {
+                    events.add(SimpleConditionEvent.violated(code, code.getName() + " is never given as a reason"));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> beSealedInTheirPackage() {
         return new ArchCondition<>("be permitted by a sealed interface of their own package") {

@@ -40,6 +40,11 @@ public final class Codec {
      * @return JSON
      */
     public String write(Object value) {
+        String known = recent.textOf(value);
+        return known == null ? written(value) : known;
+    }
+
+    private String written(Object value) {
         try {
             String text = mapper.writeValueAsString(value);
             recent.remember(value, text);

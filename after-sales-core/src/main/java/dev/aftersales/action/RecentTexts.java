@@ -20,27 +20,37 @@ final class RecentTexts {
     /** Longer ones, mostly bad input, are not worth their memory. */
     private static final int LONGEST = 20_000;
 
-    private final AtomicReferenceArray<@Nullable Written> places = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<@Nullable Written> byText = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<@Nullable Written> byValue = new AtomicReferenceArray<>(PLACES);
 
     private record Written(Object value, String text) {}
 
     void remember(Object value, String text) {
         if (text.length() <= LONGEST) {
-            places.set(place(text), new Written(value, text));
+            Written written = new Written(value, text);
+            byText.set(place(text.hashCode()), written);
+            byValue.set(place(System.identityHashCode(value)), written);
         }
     }
 
     /** The value of a type that was written as a text; null when that is not remembered. */
     <T> @Nullable T find(String text, Class<T> type) {
-        Written written = places.get(place(text));
+        Written written = byText.get(place(text.hashCode()));
         boolean same = written != null
                 && written.value().getClass() == type
                 && written.text().equals(text);
         return same ? type.cast(written.value()) : null;
     }
 
-    private static int place(String text) {
-        int hash = text.hashCode();
+    /** The text that this very value was written as; null when that is not remembered. */
+    @SuppressWarnings("ReferenceEquality")
+    @Nullable
+    String textOf(Object value) {
+        Written written = byValue.get(place(System.identityHashCode(value)));
+        return written != null && written.value() == value ? written.text() : null;
+    }
+
+    private static int place(int hash) {
         return (hash ^ hash >>> 16) & PLACES - 1;
     }
 }

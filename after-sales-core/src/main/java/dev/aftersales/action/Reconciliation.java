@@ -8,21 +8,11 @@ import dev.aftersales.command.DocumentKind;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.TenantId;
-import dev.aftersales.spi.UserId;
-import dev.aftersales.store.CapKey;
 import dev.aftersales.store.Document;
-import dev.aftersales.store.DocumentStanding;
-import dev.aftersales.store.Entry;
-import dev.aftersales.store.EntryKind;
-import dev.aftersales.store.Hold;
 import dev.aftersales.store.Revision;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -35,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class Reconciliation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
-    private static final UserId OUTSIDE = UserId.of("back-end");
 
     private final Surroundings with;
     private final Map<DocumentKind, DocumentTracker> trackers = new EnumMap<>(DocumentKind.class);
@@ -91,8 +80,7 @@ public final class Reconciliation {
 
     /** Counts as checked, so that a document that cannot be read does not keep the others from their turn. */
     private void putOff(Document unread) {
-        Document checked = unread.change().checkedAt(with.store().now()).build();
-        with.store().revise(new Revision(unread, checked, List.of()));
+        keep(Sighting.none(unread, with.store().now()));
     }
 
     private boolean reconcile(Document known) {
@@ -100,89 +88,21 @@ public final class Reconciliation {
         if (tracker == null || known.openAction() != null) {
             return false;
         }
-        Inquiry inquiry = with.inquiry(Actor.system(known.tenant(), OUTSIDE));
-        Optional<DocumentTracker.Tracked> tracked = tracker.read(known, inquiry);
-        Document now = tracked.map(found -> updated(known, found)).orElseGet(() -> gone(known));
-        boolean changed = !sameButForChecking(known, now);
-        return with.store().revise(new Revision(known, now, changed ? entries(known, now) : List.of())) && changed;
+        return keep(look(known, tracker));
     }
 
-    private Document updated(Document known, DocumentTracker.Tracked found) {
-        DocumentFacts facts = found.facts();
-        return known.change()
-                .number(facts.number())
-                .version(facts.version())
-                .state(facts.state())
-                .standing(facts.standing())
-                .settled(facts.settled())
-                .link(facts.link())
-                .snapshot(with.codec().write(facts.snapshot()))
-                .holds(holds(known, found.holds()))
-                .overCap(found.overCap())
-                .checkedAt(with.store().now())
-                .build();
+    private Sighting look(Document known, DocumentTracker tracker) {
+        Inquiry inquiry = with.inquiry(Actor.system(known.tenant(), Sighting.OUTSIDE));
+        Optional<DocumentTracker.Tracked> found = tracker.read(known, inquiry);
+        Instant at = with.store().now();
+        return found.map(tracked -> Sighting.of(
+                        known, tracked, with.codec().write(tracked.facts().snapshot()), at))
+                .orElseGet(() -> Sighting.gone(known, at));
     }
 
-    /** What it takes: in the order and scale it is kept in, unless it is something else now. */
-    private static List<Hold> holds(Document known, List<Hold> found) {
-        return amounts(found).equals(amounts(known.holds())) ? known.holds() : found;
-    }
-
-    private static Map<CapKey, BigDecimal> amounts(List<Hold> holds) {
-        Map<CapKey, BigDecimal> amounts = new HashMap<>();
-        holds.forEach(hold -> amounts.merge(
-                hold.cap(),
-                hold.quantity().stripTrailingZeros(),
-                (one, other) -> one.add(other).stripTrailingZeros()));
-        amounts.values().removeIf(amount -> amount.signum() == 0);
-        return amounts;
-    }
-
-    /** A draft that was deleted takes nothing any more; what vanished otherwise keeps its caps, to be safe. */
-    private Document gone(Document known) {
-        boolean draft = known.standing() == DocumentStanding.OPEN_WORK;
-        return known.change()
-                .state("GONE")
-                .standing(draft ? DocumentStanding.HIDDEN : known.standing())
-                .settled(true)
-                .holds(draft ? List.<Hold>of() : known.holds())
-                .checkedAt(with.store().now())
-                .build();
-    }
-
-    private static boolean sameButForChecking(Document known, Document now) {
-        return known.equals(now.change().checkedAt(known.checkedAt()).build());
-    }
-
-    /** An overshoot is told once, also when the document itself stayed as it was. */
-    private static List<Entry> entries(Document known, Document now) {
-        List<Entry> entries = new ArrayList<>();
-        if (!known.equals(now.change()
-                .checkedAt(known.checkedAt())
-                .overCap(known.overCap())
-                .build())) {
-            entries.add(entry(known, now, EntryKind.DOCUMENT_CHANGED));
-        }
-        if (now.overCap() && !known.overCap()) {
-            entries.add(entry(known, now, EntryKind.OVER_CAP));
-        }
-        return entries;
-    }
-
-    private static Entry entry(Document known, Document now, EntryKind kind) {
-        return Entry.builder()
-                .tenant(now.tenant())
-                .sequence(0)
-                .kind(kind)
-                .ticket(now.ticket())
-                .action(now.action())
-                .fence(0)
-                .user(OUTSIDE)
-                .at(now.checkedAt())
-                .document(now.ref())
-                .number(now.number())
-                .link(now.link())
-                .data(Map.of("before", known.state(), "after", now.state()))
-                .build();
+    /** Whether there was news, and it was kept; a document that somebody else changed meanwhile is left to them. */
+    private boolean keep(Sighting sighting) {
+        Revision revision = new Revision(sighting.known(), sighting.now(), sighting.entries());
+        return with.store().revise(revision) && sighting.isNews();
     }
 }

@@ -22,8 +22,6 @@ public enum RefusalCode {
     TICKET_NOT_FOUND,
     /** There is no such team for this actor. */
     TEAM_NOT_FOUND,
-    /** The ticket is closed. */
-    TICKET_CLOSED,
     /** The host denies it; data {@code reason} is the host's code (EXE-9). */
     ACCESS_DENIED,
     /** The request key was used with other content (TKT-5). */
@@ -188,8 +186,6 @@ public enum RefusalCode {
     NOT_AWAITING_APPROVAL,
     /** The requester cannot approve (POL-2). */
     SAME_PERSON,
-    /** An approver said no. */
-    APPROVAL_REJECTED,
     /** An operator settled it as not done (EXE-7). */
     PRESUMED_LOST
 }

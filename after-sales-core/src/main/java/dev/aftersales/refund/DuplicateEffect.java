@@ -7,6 +7,7 @@ package dev.aftersales.refund;
 import dev.aftersales.action.DocumentFacts;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Effect;
+import dev.aftersales.action.Unstaged;
 import dev.aftersales.spi.Answer;
 import dev.aftersales.spi.Call;
 import dev.aftersales.spi.EffectGuarantee;
@@ -54,7 +55,7 @@ final class DuplicateEffect implements Effect<DuplicateRequest, Invoice> {
 
     @Override
     public EffectGuarantee guarantee(Ports ports) {
-        return CreditNoteEffect.accounting(ports).guarantee(AccountingEffect.DUPLICATE);
+        return Unstaged.of(CreditNoteEffect.accounting(ports).guarantee(AccountingEffect.DUPLICATE));
     }
 
     @Override

@@ -93,6 +93,9 @@ final class InvoiceCaps {
 
     /** The lines of a credit note that would take these amounts; what the total has beyond them is not among them. */
     List<CreditNoteLine> asLines(CapAmounts amounts) {
+        if (amounts.byCap().isEmpty()) {
+            return List.of();
+        }
         List<CreditNoteLine> lines = new ArrayList<>();
         for (LineCells line : whole.lines()) {
             BigDecimal net = amounts.of(Cap.net(line));

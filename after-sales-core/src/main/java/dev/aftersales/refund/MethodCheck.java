@@ -54,7 +54,7 @@ record MethodCheck(@Nullable CreditMethod method, InvoiceFacts invoice, BackEnd 
     /** What speaks against crediting so much with the method. */
     List<Refusal> refusals(Money total, InvoiceAccount account) {
         List<Refusal> refusals = new ArrayList<>();
-        if (total.isLessThan(account.total()) && method != CreditMethod.PARTIAL) {
+        if (method != CreditMethod.PARTIAL && total.isLessThan(account.total())) {
             backEnd.missing(AccountingCapability.PARTIAL, field()).ifPresent(refusals::add);
         }
         if (postsAtOnce()) {

@@ -122,6 +122,15 @@ class EngineContentionTest {
     }
 
     @Test
+    @DisplayName("EXE-4: a document that became busy between decision and acceptance is refused as well")
+    void subjectBecameBusy() {
+        scene.spy.next("accept", call -> Admission.SUBJECT_BUSY);
+
+        assertThat(code(scene.execute(Take.one(4)))).isEqualTo(RefusalCode.DOCUMENT_BUSY);
+        assertThat(scene.backEnd.calls).isEmpty();
+    }
+
+    @Test
     @DisplayName("REF-7: a change decided on a revision that is no longer the kept one is decided again")
     void subjectChanged() {
         scene.execute(Take.one(4));

@@ -16,7 +16,9 @@ import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentStanding;
 import dev.aftersales.store.Entry;
 import dev.aftersales.store.EntryKind;
+import dev.aftersales.store.Hold;
 import dev.aftersales.store.Revision;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +96,25 @@ class ReconciliationTest {
         assertThat(changed()).isTrue();
         assertThat(scene.told()).endsWith(EntryKind.DOCUMENT_CHANGED, EntryKind.OVER_CAP);
         assertThat(changed()).as("told once").isFalse();
+    }
+
+    @Test
+    @DisplayName("REF-9: more taken outside than there is, is told although the document stayed as it was")
+    void overCapAlone() {
+        scene.execute(Take.one(4));
+        Document known = document();
+        DocumentTracker.Tracked over = new DocumentTracker.Tracked(
+                PaperEffect.facts(Paper.of("P-1", BigDecimal.valueOf(4))),
+                List.of(new Hold(scene.cap().key(), new BigDecimal("4.00"))),
+                true);
+
+        Sighting sighting = Sighting.of(known, over, known.snapshot(), scene.clock.instant());
+
+        assertThat(sighting.isNews()).isTrue();
+        assertThat(sighting.entries()).extracting(Entry::kind).containsExactly(EntryKind.OVER_CAP);
+        assertThat(sighting.now().holds())
+                .as("the same quantity, as it is kept")
+                .isEqualTo(known.holds());
     }
 
     @Test

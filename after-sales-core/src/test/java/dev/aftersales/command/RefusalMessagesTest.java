@@ -201,8 +201,8 @@ class RefusalMessagesTest {
             assertThat(refusal.message(Locale.forLanguageTag("ar-EG-u-nu-arab")))
                     .isEqualTo(english);
             assertThat(refusal.message(ROMANIAN)).startsWith("Este mai mult");
-            assertThat(Words.read("refusals").find("TICKET_CLOSED", Language.ENGLISH))
-                    .contains("The ticket is closed.");
+            assertThat(Words.read("refusals").find("NO_DELIVERY", Language.ENGLISH))
+                    .contains("The customer has no recorded delivery.");
             assertThat(Labels.count(DocumentKind.RETURN, 1, Locale.JAPANESE)).isEqualTo("1 Return");
         } finally {
             Locale.setDefault(before);

@@ -9,7 +9,6 @@ import dev.aftersales.spi.EffectStrength;
 import dev.aftersales.spi.PortKey;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.accounting.CreditNote;
-import dev.aftersales.spi.accounting.CreditNoteId;
 import dev.aftersales.spi.accounting.CreditNoteState;
 import dev.aftersales.spi.accounting.InvoiceId;
 import dev.aftersales.spi.inventory.DeliveryId;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,12 +147,6 @@ final class Facts {
 
     boolean isStaged() {
         return world.strength() == EffectStrength.STAGED;
-    }
-
-    Map<CreditNoteId, CreditNote> creditNotes() {
-        return world.shop().invoices().stream()
-                .flatMap(invoice -> liveCredits(invoice).stream())
-                .collect(Collectors.toMap(CreditNote::id, Function.identity()));
     }
 
     static boolean isOpen(ActionState state) {

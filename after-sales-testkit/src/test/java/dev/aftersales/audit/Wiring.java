@@ -13,16 +13,4 @@ public record Wiring(UnaryOperator<Store> store, Interceptor ports) {
     public static Wiring straight() {
         return new Wiring(UnaryOperator.identity(), Interceptor.none());
     }
-
-    public static Wiring ports(Interceptor ports) {
-        return new Wiring(UnaryOperator.identity(), ports);
-    }
-
-    public static Wiring store(UnaryOperator<Store> store) {
-        return new Wiring(store, Interceptor.none());
-    }
-
-    public Wiring withPorts(Interceptor other) {
-        return new Wiring(store, other);
-    }
 }

@@ -5,7 +5,6 @@
 package dev.aftersales.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.aftersales.command.Command;
 import dev.aftersales.command.Outcome;
@@ -102,11 +101,17 @@ class ForeignIdsTest {
         }
     }
 
+    /** What names something that belongs to a ticket or its customer. */
+    Stream<Command<?>> commandsOfOneCustomer() {
+        return commands()
+                .filter(command -> !Set.of(GenerateCoupon.class, CreateTask.class, ConfigureTeam.class)
+                        .contains(command.getClass()));
+    }
+
     @ParameterizedTest
-    @MethodSource("commands")
+    @MethodSource("commandsOfOneCustomer")
     @DisplayName("REF-2: what belongs to one customer's ticket is refused on another customer's, and nothing is done")
     <C extends Record & Command<?>> void otherTicket(C sample) {
-        assumeThat(sample).isNotInstanceOfAny(GenerateCoupon.class, CreateTask.class, ConfigureTeam.class);
         Footprint before = Footprint.of(shop);
         List<String> answered = Spoiler.swap(
                         sample,

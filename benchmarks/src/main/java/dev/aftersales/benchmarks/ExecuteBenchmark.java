@@ -31,9 +31,6 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ExecuteBenchmark {
 
-    /** Seconds are not enough to compile everything on a busy machine; this many tickets are. */
-    static final int WARM_UP_TICKETS = 4_000;
-
     /** How many commands wait, so that a draft is not confirmed while all caches still hold it. */
     private static final int QUEUE = 500;
 
@@ -57,9 +54,7 @@ public class ExecuteBenchmark {
     /** Has everything compiled. */
     @Setup(Level.Trial)
     public void warmUp() {
-        try (Helpdesk practice = Helpdesk.open(ports)) {
-            practice.play(WARM_UP_TICKETS);
-        }
+        Helpdesk.practise(ports);
     }
 
     /** Opens a helpdesk for an iteration: whatever is executed is kept. */

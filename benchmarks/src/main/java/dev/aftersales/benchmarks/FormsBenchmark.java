@@ -47,6 +47,7 @@ public class FormsBenchmark {
     /** Opens the helpdesk; the shown tickets are spread over all of them. */
     @Setup(Level.Trial)
     public void open() {
+        Helpdesk.practise(PortThread.CALLER);
         Helpdesk opened = Helpdesk.open(PortThread.CALLER);
         for (int i = 0; i < actions / ACTIONS_PER_TICKET; i++) {
             OpenTicket ticket = opened.openTicket();

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class InvoiceCheck {
     static List<InvoiceProblem> problemsOf(Invoice invoice) {
         InvoiceCheck check = new InvoiceCheck(invoice);
         invoice.lines().forEach(check::line);
-        check.amounts(null, Stream.concat(Stream.of(invoice.roundingDifference()), amounts(invoice.documentTaxes())));
+        check.amounts(null, invoice.roundingDifference(), invoice.documentTaxes());
         return check.problems;
     }
 
@@ -51,17 +50,17 @@ final class InvoiceCheck {
         if (carriesValue(line.kind()) && line.net().isNegative()) {
             problem(Kind.NEGATIVE_LINE, line.id());
         }
-        amounts(line.id(), Stream.concat(Stream.of(line.net()), amounts(line.taxes())));
+        amounts(line.id(), line.net(), line.taxes());
     }
 
-    private void amounts(@Nullable LineId line, Stream<Money> amounts) {
-        List<Money> all = amounts.toList();
-        if (all.stream().anyMatch(amount -> !amount.getCurrencyUnit().equals(invoice.currency()))) {
+    private void amounts(@Nullable LineId line, Money net, List<TaxAmount> taxes) {
+        if (!isInCurrency(net) || !taxes.stream().map(TaxAmount::amount).allMatch(this::isInCurrency)) {
             problem(Kind.CURRENCY_MISMATCH, line);
             return;
         }
         boolean bearable = volume.compareTo(LIMIT) <= 0;
-        volume = all.stream().map(amount -> amount.getAmountMinor().abs()).reduce(volume, BigDecimal::add);
+        add(net);
+        taxes.forEach(tax -> add(tax.amount()));
         if (bearable && volume.compareTo(LIMIT) > 0) {
             problem(Kind.AMOUNT_TOO_LARGE, line);
         }
@@ -71,8 +70,12 @@ final class InvoiceCheck {
         problems.add(new InvoiceProblem(kind, line, null));
     }
 
-    private static Stream<Money> amounts(List<TaxAmount> taxes) {
-        return taxes.stream().map(TaxAmount::amount);
+    private boolean isInCurrency(Money amount) {
+        return amount.getCurrencyUnit().equals(invoice.currency());
+    }
+
+    private void add(Money amount) {
+        volume = volume.add(amount.getAmountMinor().abs());
     }
 
     private static boolean isUsable(Quantity quantity) {

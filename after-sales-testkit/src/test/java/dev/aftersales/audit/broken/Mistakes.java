@@ -5,7 +5,6 @@
 package dev.aftersales.audit.broken;
 
 import dev.aftersales.audit.Interceptor;
-import dev.aftersales.audit.World;
 import dev.aftersales.spi.EffectGuarantee;
 import dev.aftersales.spi.EffectStrength;
 import dev.aftersales.spi.Lookup;
@@ -22,7 +21,6 @@ import dev.aftersales.store.Store;
 import dev.aftersales.store.Transition;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -227,31 +225,5 @@ final class Mistakes {
                 .mapToLong(row -> row.gen())
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** The store as seen by a node whose clock is fast. */
-    private static final class FastClock extends ForwardingStore {
-
-        private final World world;
-        private final Duration fast;
-
-        FastClock(Store inner, World world, Duration fast) {
-            super(inner);
-            this.world = world;
-            this.fast = fast;
-        }
-
-        @Override
-        public Instant now() {
-            return inner.now().plus(fast);
-        }
-
-        @Override
-        public List<Action> claim(int limit, Duration lease) {
-            world.clock().advance(fast);
-            List<Action> claimed = inner.claim(limit, lease);
-            world.clock().advance(fast.negated());
-            return claimed;
-        }
     }
 }

@@ -14,7 +14,6 @@ import dev.aftersales.audit.World;
 import dev.aftersales.spi.EffectStrength;
 import dev.aftersales.testkit.fault.Fault;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -26,6 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CrashTest {
 
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
+    private static final Named<Consumer<World>> WELL = Named.of("all is well", world -> {});
+    private static final Named<Consumer<World>> NO_ANSWER =
+            Named.of("no answer", world -> world.erp().faults().next(Fault.actThenTimeOut()));
+    private static final Named<Consumer<World>> LATE =
+            Named.of("a late arrival", world -> world.erp().faults().next(Fault.late(Duration.ofMinutes(2))));
 
     @ParameterizedTest(name = "EXE-4: killed at any instant, {0}, {1}, {2}")
     @MethodSource("stories")
@@ -71,15 +75,16 @@ class CrashTest {
     }
 
     static Stream<Arguments> stories() {
-        return Stream.of(EffectStrength.KEYED, EffectStrength.STAGED, EffectStrength.LOOKUP)
-                .flatMap(strength -> Stream.of(Story.values())
-                        .flatMap(story -> troubles().stream().map(trouble -> Arguments.of(strength, story, trouble))));
+        return Stream.of(
+                        troubles(EffectStrength.KEYED, WELL, NO_ANSWER, LATE),
+                        troubles(EffectStrength.STAGED, NO_ANSWER, LATE),
+                        troubles(EffectStrength.LOOKUP, WELL, LATE))
+                .flatMap(stories -> stories);
     }
 
-    private static List<Named<Consumer<World>>> troubles() {
-        return List.of(
-                Named.of("all is well", world -> {}),
-                Named.of("no answer", world -> world.erp().faults().next(Fault.actThenTimeOut())),
-                Named.of("a late arrival", world -> world.erp().faults().next(Fault.late(Duration.ofMinutes(2)))));
+    @SafeVarargs
+    private static Stream<Arguments> troubles(EffectStrength strength, Named<Consumer<World>>... troubles) {
+        return Stream.of(Story.values())
+                .flatMap(story -> Stream.of(troubles).map(trouble -> Arguments.of(strength, story, trouble)));
     }
 }

@@ -12,6 +12,7 @@ import dev.aftersales.spi.accounting.InvoiceId;
 import dev.aftersales.spi.inventory.DeliveryId;
 import dev.aftersales.spi.inventory.Return;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.CapKey;
 import dev.aftersales.store.CapKind;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.Hold;
@@ -55,7 +56,7 @@ final class Free {
                 : Taken.delivered(world.shop().delivery(DeliveryId.of(source)));
     }
 
-    /** What the back end shows, without documents of requests that are still under way. */
+    /** What the back end shows, without documents that a request is under way to make or to change. */
     private Taken shown(String source) {
         return isInvoice(source)
                 ? Taken.credited(credits(source).stream()
@@ -75,18 +76,21 @@ final class Free {
     }
 
     private boolean isSettled(String id, @Nullable PortKey key) {
-        return recorded().anyMatch(document -> document.id().equals(id))
+        boolean known = recorded().anyMatch(document -> document.id().equals(id) && document.openAction() == null);
+        return known
                 || key == null
                 || world.store().ownKeys(World.TENANT, List.of(key)).isEmpty();
     }
 
+    /** What unfinished requests hold, and what the documents took that they are about to change. */
     private BigDecimal underWay(String source, CapKind kind, String line) {
-        return actions()
-                .filter(Action::holding)
-                .flatMap(action -> action.holds().stream())
-                .filter(hold -> hold.cap().source().equals(source)
-                        && hold.cap().kind() == kind
-                        && hold.cap().line().equals(line))
+        Stream<Hold> held = actions().filter(Action::holding).flatMap(action -> action.holds().stream());
+        Stream<Hold> changing = recorded()
+                .filter(document -> document.openAction() != null)
+                .flatMap(document -> document.holds().stream());
+        CapKey cap = new CapKey(World.TENANT, kind, source, line);
+        return Stream.concat(held, changing)
+                .filter(hold -> hold.cap().equals(cap))
                 .map(Hold::quantity)
                 .filter(quantity -> quantity.signum() > 0)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

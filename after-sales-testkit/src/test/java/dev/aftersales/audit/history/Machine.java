@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftersales.AfterSales;
 import dev.aftersales.audit.Audit;
+import dev.aftersales.audit.Client;
 import dev.aftersales.audit.World;
 import java.util.List;
 
@@ -20,16 +21,25 @@ final class Machine {
     private final Upkeep upkeep;
 
     Machine(World world) {
+        this(world, Client::execute);
+    }
+
+    Machine(World world, Sending sending) {
         this.world = world;
         List<AfterSales> nodes = List.of(world.home(), world.node());
-        this.requests = new Requests(world, nodes);
+        this.requests = new Requests(world, nodes, sending);
         this.outside = new Outside(world, nodes);
         this.upkeep = new Upkeep(world, nodes);
     }
 
     void play(List<Move> history) {
-        history.forEach(this::play);
+        playOn(history);
         Audit.pass(world);
+    }
+
+    /** Plays a history, and leaves everything as it is then. */
+    void playOn(List<Move> history) {
+        history.forEach(this::play);
     }
 
     /** Gives back what is left of everything. */

@@ -21,37 +21,38 @@ import net.jqwik.api.Provide;
 /**
  * Commands, faults, outside changes, time and recovery in any order, against a naive model, audited after each move and at the
  * end. What fails is printed as a short list of moves.
+ * The seeds are fixed, so that a build is the same each time; take them away to look further.
  */
 class RandomHistoriesPropertiesTest {
 
     private static final int SIZE = 50;
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20260302", tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("EXE-4: with a back end that decides keys, every history passes the audit")
     void keyed(@ForAll("histories") List<Move> history) {
         play(EffectStrength.KEYED, history);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20260303", tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("EXE-4: with a back end that stages drafts, every history passes the audit")
     void staged(@ForAll("historiesWithDoubledDrafts") List<Move> history) {
         play(EffectStrength.STAGED, history);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20260304", tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("EXE-3: with a back end that can only be asked, every history passes the audit")
     void lookup(@ForAll("historiesWithoutDoubling") List<Move> history) {
         play(EffectStrength.LOOKUP, history);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20260305", tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("EXE-3: with a back end that closes keys and enforces caps, every history passes the audit")
     void closingKeys(@ForAll("historiesWithoutDoubling") List<Move> history) {
         play(World.of(EffectStrength.LOOKUP, InMemoryErp.builder().closingKeys().enforcingCaps()), history);
     }
 
     /** Such a back end may be unable to credit a last cent, so that not everything need be given back. */
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20260306", tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Label("REF-9: with a back end that computes taxes itself, every history passes the audit")
     void ownTaxes(@ForAll("histories") List<Move> history) {
         InMemoryErpBuilder erp = InMemoryErp.builder().without(AccountingCapability.EXPLICIT_TAX);

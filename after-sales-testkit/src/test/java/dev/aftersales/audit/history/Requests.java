@@ -43,11 +43,13 @@ final class Requests {
 
     private final World world;
     private final List<AfterSales> nodes;
+    private final Sending sending;
     private final Model model;
 
-    Requests(World world, List<AfterSales> nodes) {
+    Requests(World world, List<AfterSales> nodes, Sending sending) {
         this.world = world;
         this.nodes = nodes;
+        this.sending = sending;
         this.model = new Model(world);
     }
 
@@ -169,6 +171,6 @@ final class Requests {
 
     private <R> Outcome<R> send(Move move, Command<R> command) {
         Client client = world.client(nodes.get(move.amount() % 2), USERS.get(move.variant() % 3));
-        return move.variant() == 13 ? client.enqueue(command) : client.execute(command);
+        return move.variant() == 13 ? client.enqueue(command) : sending.send(client, command);
     }
 }
