@@ -82,18 +82,6 @@ public final class CapSheet {
     }
 
     /**
-     * Whether more of an observed cap is taken than there is.
-     *
-     * @param kind what is limited
-     * @param line the line; empty for the whole document
-     * @return true when others and the library together took too much
-     */
-    public boolean overdrawn(CapKind kind, String line) {
-        Observed observed = observed(kind, line);
-        return observed.external().add(taken(kind, line)).compareTo(observed.total()) > 0;
-    }
-
-    /**
      * A claim on a cap that was observed.
      *
      * @param kind what is limited
