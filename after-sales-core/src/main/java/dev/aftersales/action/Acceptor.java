@@ -11,6 +11,7 @@ import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.ActionState;
 import dev.aftersales.store.Admission;
+import dev.aftersales.store.Briefing;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,9 +40,12 @@ final class Acceptor {
         <R> Acceptance of(Request<R> request, Plan plan);
     }
 
-    <R> Outcome<R> accept(Request<R> request, Draft draft) {
+    /** The first decision is made on the briefing; those that follow, on what is read anew. */
+    <R> Outcome<R> accept(Request<R> request, Briefing briefing, Draft draft) {
+        Inquiry fresh = with.inquiry(request.actor());
+        Inquiry inquiry = fresh.briefed(briefing);
         for (int i = 0; i < MAX_DECISIONS; i++) {
-            Decision decision = deciding.decide(request.handler(), request.command(), with.inquiry(request.actor()));
+            Decision decision = deciding.decide(request.handler(), request.command(), inquiry);
             if (decision instanceof Decision.Refused refused) {
                 return new Outcome.Refused<>(refused.refusals());
             }
@@ -59,6 +63,7 @@ final class Acceptor {
                 }
                 case CAP_MISSED, STALE -> Thread.onSpinWait();
             }
+            inquiry = fresh;
         }
         return refused(RefusalCode.TOO_MUCH_CONTENTION);
     }

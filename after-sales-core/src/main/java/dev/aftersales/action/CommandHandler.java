@@ -8,6 +8,7 @@ import dev.aftersales.command.Command;
 import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.access.AccessRequest;
+import dev.aftersales.store.CapScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,17 @@ public interface CommandHandler<C extends Command<R>, R> {
      * @return the request
      */
     AccessRequest access(C command);
+
+    /**
+     * The caps that its decision reads, as far as the command tells: they are read together with the ticket. Most commands
+     * meet none, or learn of them only from a document.
+     *
+     * @param command the command, perhaps with fields left out
+     * @return the caps, or null
+     */
+    default @Nullable CapScope caps(C command) {
+        return null;
+    }
 
     /**
      * Reads facts and decides. It has no effects; it may be asked again with fresher facts.

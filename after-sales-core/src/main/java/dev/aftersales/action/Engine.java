@@ -11,6 +11,7 @@ import dev.aftersales.command.RequestKey;
 import dev.aftersales.command.constraint.Constraints;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.Briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,7 +89,10 @@ public final class Engine {
             return new Outcome.Refused<>(badKey);
         }
         Request<R> request = Request.of(actor, command, handler, key, with.codec());
-        return replay.of(request).orElseGet(() -> acceptor.accept(request, draft));
+        Briefing briefing = with.store().brief(request.briefing());
+        return briefing.action()
+                .map(known -> replay.of(request, known))
+                .orElseGet(() -> acceptor.accept(request, briefing, draft));
     }
 
     private <R> Optional<Refusal> denied(Actor actor, Command<R> command, CommandHandler<Command<R>, R> handler) {

@@ -8,13 +8,18 @@ import dev.aftersales.command.DocumentRef;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.PortKey;
 import dev.aftersales.spi.ReadContext;
+import dev.aftersales.spi.TeamId;
 import dev.aftersales.spi.TenantId;
+import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.ports.PortKind;
 import dev.aftersales.spi.ports.Ports;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.Briefing;
 import dev.aftersales.store.CapKind;
 import dev.aftersales.store.Entitlement;
 import dev.aftersales.store.Store;
+import dev.aftersales.store.Team;
+import dev.aftersales.store.Ticket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +40,7 @@ public final class Inquiry {
     private final Clock clock;
     private final Codec codec;
     private final @Nullable Action decidedAgain;
+    private final @Nullable Briefing briefing;
 
     /**
      * Reads on behalf of an actor.
@@ -47,7 +53,7 @@ public final class Inquiry {
      * @param codec the codec of stored values
      */
     public Inquiry(Actor actor, Ports ports, Store store, PortCalls calls, Clock clock, Codec codec) {
-        this(actor, ports, store, calls, clock, codec, null);
+        this(actor, ports, store, calls, clock, codec, null, null);
     }
 
     private Inquiry(
@@ -57,7 +63,8 @@ public final class Inquiry {
             PortCalls calls,
             Clock clock,
             Codec codec,
-            @Nullable Action decidedAgain) {
+            @Nullable Action decidedAgain,
+            @Nullable Briefing briefing) {
         this.actor = actor;
         this.ports = ports;
         this.store = store;
@@ -65,6 +72,7 @@ public final class Inquiry {
         this.clock = clock;
         this.codec = codec;
         this.decidedAgain = decidedAgain;
+        this.briefing = briefing;
     }
 
     /**
@@ -151,6 +159,28 @@ public final class Inquiry {
     }
 
     /**
+     * A ticket.
+     *
+     * @param ref the host's reference
+     * @return the snapshot, if there is one
+     */
+    public Optional<Ticket> ticket(TicketRef ref) {
+        Briefing known = briefing;
+        return known != null && known.covers(ref) ? known.ticket() : store.ticket(tenant(), ref);
+    }
+
+    /**
+     * A team.
+     *
+     * @param id the host's reference
+     * @return the team, if there is one
+     */
+    public Optional<Team> team(TeamId id) {
+        Briefing known = briefing;
+        return known != null && known.covers(id) ? known.team() : store.team(tenant(), id);
+    }
+
+    /**
      * What is taken of the caps of a source, as the action in hand must see it: its own holds are not in its way.
      *
      * @param kinds which kinds of caps
@@ -158,11 +188,18 @@ public final class Inquiry {
      * @return the rows there are
      */
     public List<Entitlement> entitlements(Set<CapKind> kinds, String source) {
-        List<Entitlement> rows = store.entitlements(tenant(), kinds, source);
+        List<Entitlement> rows = rows(kinds, source);
         Action own = decidedAgain;
         return own == null
                 ? rows
                 : rows.stream().map(row -> OwnHolds.without(own, row)).toList();
+    }
+
+    private List<Entitlement> rows(Set<CapKind> kinds, String source) {
+        Briefing known = briefing;
+        return known != null && known.covers(kinds, source)
+                ? known.entitlements()
+                : store.entitlements(tenant(), kinds, source);
     }
 
     /**
@@ -185,7 +222,17 @@ public final class Inquiry {
      * @return an inquiry that sees past the action's holds
      */
     Inquiry again(Action action) {
-        return new Inquiry(actor, ports, store, calls, clock, codec, action);
+        return new Inquiry(actor, ports, store, calls, clock, codec, action, briefing);
+    }
+
+    /**
+     * The same questions, some of which are answered already.
+     *
+     * @param known what was read of the store
+     * @return an inquiry that does not read it again
+     */
+    Inquiry briefed(Briefing known) {
+        return new Inquiry(actor, ports, store, calls, clock, codec, decidedAgain, known);
     }
 
     /**

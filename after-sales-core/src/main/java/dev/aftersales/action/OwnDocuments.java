@@ -25,24 +25,32 @@ final class OwnDocuments {
         this.tenant = tenant;
     }
 
-    /** Those that carry none of our keys, and that no action recorded. */
+    /** Those that carry none of our keys, and that no action recorded. Two questions at most, however many documents. */
     <D> List<D> foreign(List<D> documents, Function<D, DocumentRef> ref, Function<D, @Nullable PortKey> key) {
-        if (documents.isEmpty()) {
+        List<D> keyless = withoutOwnKey(documents, key);
+        if (keyless.isEmpty()) {
+            return keyless;
+        }
+        Set<DocumentRef> recorded =
+                store.recorded(tenant, keyless.stream().map(ref).toList());
+        return keyless.stream()
+                .filter(document -> !recorded.contains(ref.apply(document)))
+                .toList();
+    }
+
+    private <D> List<D> withoutOwnKey(List<D> documents, Function<D, @Nullable PortKey> key) {
+        List<PortKey> carried =
+                documents.stream().map(key).filter(Objects::nonNull).toList();
+        if (carried.isEmpty()) {
             return documents;
         }
-        List<PortKey> keys =
-                documents.stream().map(key).filter(Objects::nonNull).toList();
-        Set<PortKey> own = store.ownKeys(tenant, keys);
+        Set<PortKey> own = store.ownKeys(tenant, carried);
         return documents.stream()
-                .filter(document -> !carriesOneOf(own, key.apply(document)) && !isRecorded(ref.apply(document)))
+                .filter(document -> !carriesOneOf(own, key.apply(document)))
                 .toList();
     }
 
     private static boolean carriesOneOf(Set<PortKey> own, @Nullable PortKey carried) {
         return carried != null && own.contains(carried);
-    }
-
-    private boolean isRecorded(DocumentRef ref) {
-        return store.document(tenant, ref).isPresent();
     }
 }

@@ -25,10 +25,11 @@ final class Replay {
 
     /** The current outcome of the action behind the key, or its refusal for other content; empty when the key is free. */
     <R> Optional<Outcome<R>> of(Request<R> request) {
-        return store.action(request.actor().tenant(), request.key()).map(known -> replayed(request, known));
+        return store.action(request.actor().tenant(), request.key()).map(known -> of(request, known));
     }
 
-    private <R> Outcome<R> replayed(Request<R> request, Action known) {
+    /** The same, of the action that is known to be behind the key. */
+    <R> Outcome<R> of(Request<R> request, Action known) {
         return known.contentHash().equals(request.hash())
                 ? outcomes.of(known, request.command())
                 : new Outcome.Refused<>(List.of(Refusal.at("requestKey", RefusalCode.REQUEST_KEY_REUSED)));

@@ -7,6 +7,7 @@ package dev.aftersales.action;
 import dev.aftersales.command.Command;
 import dev.aftersales.command.RequestKey;
 import dev.aftersales.spi.Actor;
+import dev.aftersales.store.BriefingRequest;
 
 /** A command that may be asked for, with its content as text and as a hash. */
 record Request<R>(
@@ -23,6 +24,11 @@ record Request<R>(
         String hash =
                 Identities.contentHash(handler.name() + '\n' + actor.kind() + '\n' + actor.user() + '\n' + content);
         return new Request<>(actor, command, handler, key, content, hash);
+    }
+
+    /** What its decision needs to know of the store. */
+    BriefingRequest briefing() {
+        return new BriefingRequest(actor.tenant(), key, handler.ticket(command), handler.caps(command));
     }
 
     /** Without the content, which may hold secrets (CPN-7). */

@@ -22,6 +22,7 @@ import dev.aftersales.spi.accounting.InvoiceId;
 import dev.aftersales.spi.accounting.InvoiceQuery;
 import dev.aftersales.spi.ports.PortKind;
 import dev.aftersales.store.CapKind;
+import dev.aftersales.store.CapScope;
 import dev.aftersales.store.Entitlement;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -50,6 +51,11 @@ final class AccountingReads {
                 port.capabilities(),
                 port.guarantee(AccountingEffect.CREDIT).strength() == EffectStrength.STAGED,
                 (invoice, lines) -> quotes.computeIfAbsent(lines, asked -> quote(invoice, asked)));
+    }
+
+    /** The caps of an invoice. */
+    static CapScope caps(InvoiceId invoice) {
+        return new CapScope(CREDIT_CAPS, invoice.value());
     }
 
     /** What the library has taken of an invoice; to be read before the back end is. */

@@ -14,6 +14,8 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.access.AccessRequest;
 import dev.aftersales.spi.accounting.CreditNote;
 import dev.aftersales.spi.accounting.Invoice;
+import dev.aftersales.spi.accounting.InvoiceId;
+import dev.aftersales.store.CapScope;
 import dev.aftersales.ticket.Standing;
 import dev.aftersales.ticket.TicketCustomer;
 import dev.aftersales.ticket.TicketGate;
@@ -46,6 +48,12 @@ final class IssueHandler implements CommandHandler<IssueRefund, Refund> {
     @Override
     public AccessRequest access(IssueRefund command) {
         return RefundAccess.to(command.ticket());
+    }
+
+    @Override
+    public @Nullable CapScope caps(IssueRefund command) {
+        InvoiceId invoice = command.invoice();
+        return invoice == null ? null : AccountingReads.caps(invoice);
     }
 
     @Override

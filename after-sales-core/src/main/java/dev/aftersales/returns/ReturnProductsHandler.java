@@ -12,7 +12,9 @@ import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.access.AccessRequest;
+import dev.aftersales.spi.inventory.DeliveryId;
 import dev.aftersales.spi.inventory.Return;
+import dev.aftersales.store.CapScope;
 import dev.aftersales.ticket.TicketCustomer;
 import dev.aftersales.ticket.TicketGate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,12 @@ final class ReturnProductsHandler implements CommandHandler<ReturnProducts, Retu
     @Override
     public AccessRequest access(ReturnProducts command) {
         return ReturnAccess.to(command.ticket());
+    }
+
+    @Override
+    public @Nullable CapScope caps(ReturnProducts command) {
+        DeliveryId delivery = command.delivery();
+        return delivery == null ? null : new CapScope(ReturnCap.KINDS, delivery.value());
     }
 
     @Override

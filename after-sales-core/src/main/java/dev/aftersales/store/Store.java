@@ -69,6 +69,14 @@ public interface Store {
     Optional<Team> team(TenantId tenant, TeamId id);
 
     /**
+     * All that a command is decided on, of one moment: over a database, in one statement.
+     *
+     * @param request what to tell of
+     * @return what there is of it
+     */
+    Briefing brief(BriefingRequest request);
+
+    /**
      * An action by its request key.
      *
      * @param tenant the tenant
@@ -162,6 +170,15 @@ public interface Store {
      * @return those that do
      */
     Set<PortKey> ownKeys(TenantId tenant, Collection<PortKey> keys);
+
+    /**
+     * Which of these documents actions recorded.
+     *
+     * @param tenant the tenant
+     * @param refs the documents to look for
+     * @return those that are kept
+     */
+    Set<DocumentRef> recorded(TenantId tenant, Collection<DocumentRef> refs);
 
     /**
      * Records an outside change of a document and adjusts the consumed part of its caps by the difference of its holds.

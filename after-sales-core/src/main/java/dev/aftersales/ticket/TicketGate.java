@@ -54,12 +54,11 @@ public record TicketGate(Optional<Standing> standing, List<Refusal> refusals) {
         if (denied.isPresent()) {
             return refused(denied.get());
         }
-        Optional<Ticket> ticket = inquiry.store().ticket(inquiry.tenant(), ref);
+        Optional<Ticket> ticket = inquiry.ticket(ref);
         if (ticket.isEmpty()) {
             return refused(Refusal.at("ticket", RefusalCode.TICKET_NOT_FOUND));
         }
-        Optional<Team> team =
-                inquiry.store().team(inquiry.tenant(), ticket.get().team());
+        Optional<Team> team = inquiry.team(ticket.get().team());
         if (team.isEmpty()) {
             return refused(Refusal.at("ticket", RefusalCode.TEAM_NOT_FOUND)
                     .with("team", Datum.of(ticket.get().team())));

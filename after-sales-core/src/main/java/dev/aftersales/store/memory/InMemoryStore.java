@@ -14,6 +14,8 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Admission;
+import dev.aftersales.store.Briefing;
+import dev.aftersales.store.BriefingRequest;
 import dev.aftersales.store.CapKind;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.Entitlement;
@@ -86,6 +88,11 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public Briefing brief(BriefingRequest request) {
+        return locked(() -> tables.brief(request));
+    }
+
+    @Override
     public Optional<Action> action(TenantId tenant, RequestKey key) {
         return locked(() -> Optional.ofNullable(tables.actions().find(tenant, key)));
     }
@@ -132,6 +139,13 @@ public final class InMemoryStore implements Store {
     public Set<PortKey> ownKeys(TenantId tenant, Collection<PortKey> keys) {
         return locked(() -> keys.stream()
                 .filter(key -> tables.actions().owns(tenant, key))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public Set<DocumentRef> recorded(TenantId tenant, Collection<DocumentRef> refs) {
+        return locked(() -> refs.stream()
+                .filter(ref -> tables.documents().find(tenant, ref) != null)
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

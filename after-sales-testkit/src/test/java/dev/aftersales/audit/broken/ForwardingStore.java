@@ -14,6 +14,8 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Admission;
+import dev.aftersales.store.Briefing;
+import dev.aftersales.store.BriefingRequest;
 import dev.aftersales.store.CapKind;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.Entitlement;
@@ -66,6 +68,11 @@ class ForwardingStore implements Store {
     }
 
     @Override
+    public Briefing brief(BriefingRequest request) {
+        return inner.brief(request);
+    }
+
+    @Override
     public Optional<Action> action(TenantId tenant, RequestKey key) {
         return inner.action(tenant, key);
     }
@@ -108,6 +115,11 @@ class ForwardingStore implements Store {
     @Override
     public Set<PortKey> ownKeys(TenantId tenant, Collection<PortKey> keys) {
         return inner.ownKeys(tenant, keys);
+    }
+
+    @Override
+    public Set<DocumentRef> recorded(TenantId tenant, Collection<DocumentRef> refs) {
+        return inner.recorded(tenant, refs);
     }
 
     @Override

@@ -7,6 +7,8 @@ package dev.aftersales.audit.broken;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Admission;
+import dev.aftersales.store.Briefing;
+import dev.aftersales.store.BriefingRequest;
 import dev.aftersales.store.CapClaim;
 import dev.aftersales.store.CapKey;
 import dev.aftersales.store.CapKind;
@@ -39,6 +41,17 @@ final class ReleasesTwice extends ForwardingStore {
             }
         }
         return written;
+    }
+
+    @Override
+    public Briefing brief(BriefingRequest request) {
+        Briefing told = inner.brief(request);
+        return new Briefing(
+                told.asked(),
+                told.action(),
+                told.ticket(),
+                told.team(),
+                told.entitlements().stream().map(this::shown).toList());
     }
 
     @Override
