@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 /**
- * An in-memory back end with faults on demand, a clock to set, and assertions.
+ * An in-memory back end with faults on demand, a clock to set, assertions, and contract kits.
  */
 module dev.aftersales.testkit {
     requires transitive dev.aftersales.spi;
@@ -12,6 +12,7 @@ module dev.aftersales.testkit {
     requires org.apache.pdfbox;
     requires org.apache.commons.logging;
     requires static org.jspecify;
+    requires static org.junit.jupiter.api;
 
     exports dev.aftersales.testkit;
     exports dev.aftersales.testkit.assertion;
@@ -25,4 +26,5 @@ module dev.aftersales.testkit {
     exports dev.aftersales.testkit.erp.directory;
     exports dev.aftersales.testkit.erp.mail;
     exports dev.aftersales.testkit.erp.provisioning;
+    exports dev.aftersales.testkit.store;
 }

@@ -10,6 +10,7 @@ import dev.aftersales.command.Outcome;
 import dev.aftersales.command.RequestKey;
 import dev.aftersales.coupon.GenerateCoupon;
 import dev.aftersales.coupon.GeneratedCoupon;
+import dev.aftersales.jpa.JpaStore;
 import dev.aftersales.refund.CreditMethod;
 import dev.aftersales.refund.IssueRefund;
 import dev.aftersales.refund.Refund;
@@ -26,13 +27,18 @@ import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.ports.Ports;
 import dev.aftersales.spi.repair.InvoiceMethod;
 import dev.aftersales.spi.repair.Quotation;
+import dev.aftersales.store.Store;
+import dev.aftersales.store.memory.InMemoryStore;
 import dev.aftersales.team.TeamSnapshot;
 import dev.aftersales.testkit.InMemoryErp;
 import dev.aftersales.ticket.TicketSnapshot;
+import jakarta.persistence.spi.PersistenceProviderResolverHolder;
+import java.time.Clock;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Uses every service once on the module path: constraints, JSON and PDF all reach into modules that a class path would leave
- * open.
+ * Uses every service once on the module path, in memory and in a database: constraints, JSON, PDF and the persistence provider
+ * all reach into modules that a class path would leave open.
  */
 public final class Main {
 
@@ -47,6 +53,22 @@ public final class Main {
      * @param args unused
      */
     public static void main(String[] args) {
+        System.out.println("in memory");
+        use(new InMemoryStore(Clock.systemUTC()));
+        System.out.println("in H2, through "
+                + PersistenceProviderResolverHolder.getPersistenceProviderResolver()
+                        .getPersistenceProviders()
+                        .get(0)
+                        .getClass()
+                        .getModule());
+        JdbcConnectionPool database = JdbcConnectionPool.create("jdbc:h2:mem:modular", "sa", "");
+        try (JpaStore store = JpaStore.builder(database).applySchema().build()) {
+            use(store);
+        }
+        database.dispose();
+    }
+
+    private static void use(Store store) {
         InMemoryErp erp = InMemoryErp.create();
         erp.customer("gemini", "Gemini Furniture");
         erp.product("lamp", "Desk lamp");
@@ -54,7 +76,8 @@ public final class Main {
         erp.delivery("OUT/1").customer("gemini").line("lamp", 2).done();
         erp.program("sorry", "Sorry").discount("10 %");
         erp.project("visits", "Visits");
-        try (AfterSales afterSales = AfterSales.builder().ports(Ports.of(erp)).build()) {
+        try (AfterSales afterSales =
+                AfterSales.builder().ports(Ports.of(erp)).store(store).build()) {
             useAll(afterSales.desk(Actor.agent(erp.defaultTenant(), UserId.of("marta"))));
         }
     }

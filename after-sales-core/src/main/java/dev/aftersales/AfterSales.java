@@ -14,6 +14,7 @@ import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.TenantId;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /**
  * The after-sales services of a helpdesk: refunds, coupons, returns, repairs and field service from a ticket, each executed in
@@ -31,14 +32,24 @@ public final class AfterSales implements AutoCloseable {
     private final Recovery recovery;
     private final Reconciliation reconciliation;
     private final Relay relay;
+    private final EnlistedActions enlisted;
+    private final OwnTransaction own;
     private final Runnable onClose;
 
-    AfterSales(Services services, Engine engine, Reconciliation reconciliation, Relay relay, Runnable onClose) {
+    AfterSales(
+            Services services,
+            Engine engine,
+            Reconciliation reconciliation,
+            Relay relay,
+            Executor afterCommit,
+            Runnable onClose) {
         this.services = services;
         this.engine = engine;
         this.recovery = engine.recovery();
         this.reconciliation = reconciliation;
         this.relay = relay;
+        this.enlisted = new EnlistedActions(afterCommit, recovery, () -> relay.relay(RELAY_BATCH));
+        this.own = new OwnTransaction(services.with().store());
         this.onClose = onClose;
     }
 
@@ -58,7 +69,7 @@ public final class AfterSales implements AutoCloseable {
      * @return the actor's desk
      */
     public Desk desk(Actor actor) {
-        return new Desk(Objects.requireNonNull(actor, "actor"), services, engine, this::tell);
+        return new Desk(Objects.requireNonNull(actor, "actor"), services, engine, enlisted, this::tell);
     }
 
     /**
@@ -67,8 +78,10 @@ public final class AfterSales implements AutoCloseable {
      *
      * @param limit how many actions at most
      * @return what it came to
+     * @throws IllegalStateException if a transaction of the host is active on this thread
      */
     public RecoveryReport recover(int limit) {
+        own.require();
         RecoveryReport report = recovery.recover(limit);
         tell();
         return report;
@@ -80,8 +93,10 @@ public final class AfterSales implements AutoCloseable {
      *
      * @param limit how many documents at most
      * @return how many had changed
+     * @throws IllegalStateException if a transaction of the host is active on this thread
      */
     public int poll(int limit) {
+        own.require();
         int changed = reconciliation.poll(limit);
         tell();
         return changed;
@@ -94,8 +109,10 @@ public final class AfterSales implements AutoCloseable {
      * @param document the document
      * @return whether something about it had changed
      * @throws dev.aftersales.action.ReadFailed if the back end cannot be read; nothing was changed, polling will notice
+     * @throws IllegalStateException if a transaction of the host is active on this thread
      */
     public boolean documentChanged(TenantId tenant, DocumentRef document) {
+        own.require();
         boolean changed = reconciliation.documentChanged(tenant, document);
         tell();
         return changed;

@@ -34,8 +34,10 @@ import dev.aftersales.store.memory.InMemoryStore;
 import dev.aftersales.team.TeamFeature;
 import dev.aftersales.team.Teams;
 import dev.aftersales.ticket.Chatter;
+import dev.aftersales.ticket.DocumentLists;
 import dev.aftersales.ticket.ServiceFeature;
 import dev.aftersales.ticket.TicketDocuments;
+import dev.aftersales.ticket.TicketLists;
 import dev.aftersales.ticket.TicketViews;
 import dev.aftersales.ticket.Tickets;
 import java.security.SecureRandom;
@@ -61,6 +63,7 @@ public final class AfterSalesBuilder {
     private @Nullable Function<TenantId, Ports> ports;
     private @Nullable Store store;
     private @Nullable Executor executor;
+    private @Nullable Executor afterCommit;
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private @Nullable Function<TenantId, ZoneId> zones;
     private Timing timing = Timing.defaults();
@@ -114,6 +117,19 @@ public final class AfterSalesBuilder {
      */
     public AfterSalesBuilder executor(Executor calls) {
         this.executor = Objects.requireNonNull(calls, "executor");
+        return this;
+    }
+
+    /**
+     * Where actions that were enlisted in a transaction of the host are gone on with once it has committed; a small pool of
+     * daemon threads when left out.
+     *
+     * @param threads not the executor of port calls if that is bounded: each task waits for a call on it. An executor that
+     *     rejects leaves the action to recovery
+     * @return this
+     */
+    public AfterSalesBuilder afterCommit(Executor threads) {
+        this.afterCommit = Objects.requireNonNull(threads, "afterCommit");
         return this;
     }
 
@@ -224,8 +240,10 @@ public final class AfterSalesBuilder {
         TeamFeature teams = new TeamFeature();
         List<ServiceFeature> features = Services.features(refunds, coupons, returns, repairs, fieldService);
         List<DocumentTracker> trackers = Services.trackers(features);
-        @Nullable ExecutorService own = executor == null ? PortThreads.daemons() : null;
-        Surroundings with = surroundings(ports, features, teams, own == null ? Objects.requireNonNull(executor) : own);
+        List<ExecutorService> own = new ArrayList<>();
+        Executor calls = executor == null ? kept(OwnThreads.forCalls(), own) : executor;
+        Executor enlisted = afterCommit == null ? kept(OwnThreads.forEnlisted(), own) : afterCommit;
+        Surroundings with = surroundings(ports, features, teams, calls);
         Engine engine = new Engine(with, constraints);
         Services services = new Services(
                 with,
@@ -237,14 +255,26 @@ public final class AfterSalesBuilder {
                 teams,
                 new Teams(constraints),
                 new Tickets(constraints),
+                new TicketLists(constraints),
                 new TicketViews(features, engine::view),
                 new TicketDocuments(trackers),
+                new DocumentLists(constraints),
                 new Portal());
         Relay relay = new Relay(
                 with.store(),
                 listeners.stream().map(AfterSalesBuilder::asConsumer).toList());
         return new AfterSales(
-                services, engine, new Reconciliation(with, trackers), relay, own == null ? () -> {} : own::shutdownNow);
+                services,
+                engine,
+                new Reconciliation(with, trackers),
+                relay,
+                enlisted,
+                () -> own.forEach(ExecutorService::shutdownNow));
+    }
+
+    private static Executor kept(ExecutorService made, List<ExecutorService> own) {
+        own.add(made);
+        return made;
     }
 
     private Surroundings surroundings(

@@ -7,6 +7,8 @@ package dev.aftersales;
 import dev.aftersales.action.ActionView;
 import dev.aftersales.action.Engine;
 import dev.aftersales.action.Inquiry;
+import dev.aftersales.action.Preparation;
+import dev.aftersales.action.Prepared;
 import dev.aftersales.action.Preview;
 import dev.aftersales.command.ActionId;
 import dev.aftersales.command.Command;
@@ -31,9 +33,14 @@ import dev.aftersales.spi.loyalty.CouponId;
 import dev.aftersales.team.TeamForm;
 import dev.aftersales.team.TeamSnapshot;
 import dev.aftersales.ticket.ChatterLine;
+import dev.aftersales.ticket.DocumentFilter;
+import dev.aftersales.ticket.DocumentPage;
 import dev.aftersales.ticket.OpenedDocument;
+import dev.aftersales.ticket.TicketFilter;
+import dev.aftersales.ticket.TicketPage;
 import dev.aftersales.ticket.TicketSnapshot;
 import dev.aftersales.ticket.TicketView;
+import dev.aftersales.ticket.TicketViews;
 import dev.aftersales.ticket.Upsert;
 import java.util.List;
 import java.util.Locale;
@@ -45,19 +52,27 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe. Nothing here throws for what a user may have typed: bad input is refused with codes, all of them
  * together. Forms and views answer with {@code refusals()} when they have nothing to show. Access is asked of the host's policy
- * before anything else is revealed (EXE-9). Only {@code put}, {@code execute} and {@code enqueue} change anything.
+ * before anything else is revealed (EXE-9).
+ *
+ * <p>Only {@code put}, {@code execute}, {@code enqueue}, {@code enlist} and {@code proceed} change anything, and {@code enlist}
+ * alone takes part in a transaction of the host: the others, and {@code prepare}, are an {@link IllegalStateException} while one
+ * is active on the thread, before anything is done.
  */
 public final class Desk {
 
     private final Actor actor;
     private final Services services;
     private final Engine engine;
+    private final EnlistedActions enlisted;
+    private final OwnTransaction own;
     private final Runnable told;
 
-    Desk(Actor actor, Services services, Engine engine, Runnable told) {
+    Desk(Actor actor, Services services, Engine engine, EnlistedActions enlisted, Runnable told) {
         this.actor = actor;
         this.services = services;
         this.engine = engine;
+        this.enlisted = enlisted;
+        this.own = new OwnTransaction(services.with().store());
         this.told = told;
     }
 
@@ -77,6 +92,7 @@ public final class Desk {
      * @return what became of it
      */
     public Upsert put(TicketSnapshot ticket) {
+        own.require();
         return services.tickets().put(Objects.requireNonNull(ticket, "ticket"), inquiry());
     }
 
@@ -88,6 +104,7 @@ public final class Desk {
      * @return what became of it
      */
     public Upsert put(TeamSnapshot team) {
+        own.require();
         return services.hostTeams().put(Objects.requireNonNull(team, "team"), inquiry());
     }
 
@@ -99,35 +116,68 @@ public final class Desk {
      * @param key the name of the request
      * @param <R> what the command results in
      * @return what became of it (EXE-1)
+     * @throws IllegalStateException inside a transaction of the host: {@link #prepare} before it, and {@link #enlist}
      */
     public <R> Outcome<R> execute(Command<R> command, RequestKey key) {
-        Objects.requireNonNull(command, "command");
-        Objects.requireNonNull(key, "key");
+        own.requireForCommand();
         Outcome<R> outcome = engine.execute(actor, command, key);
         told.run();
         return outcome;
     }
 
     /**
-     * Accepts a command without calling the back end: {@link AfterSales#recover} does, or {@link #proceed}.
+     * Accepts a command without calling the back end, in a transaction of its own: {@link AfterSales#recover} calls, or {@link
+     * #proceed}. For hosts that answer their user before the back end has.
      *
      * @param command what to do
      * @param key the name of the request
      * @param <R> what the command results in
      * @return accepted, or refused
+     * @throws IllegalStateException inside a transaction of the host: {@link #prepare} before it, and {@link #enlist}
      */
     public <R> Outcome<R> enqueue(Command<R> command, RequestKey key) {
-        Objects.requireNonNull(command, "command");
-        Objects.requireNonNull(key, "key");
+        own.requireForCommand();
         return engine.enqueue(actor, command, key);
     }
 
     /**
-     * Goes on with an accepted action now instead of when recovery takes it.
+     * Decides a command that is to be part of a transaction of the host, before that begins: facts are read, nothing is stored.
+     *
+     * @param command what to do
+     * @param key the name of the request
+     * @param <R> what the command results in
+     * @return prepared, to be enlisted; or answered already, with a refusal or with the outcome of the same request made before
+     * @throws IllegalStateException inside a transaction of the host, for back ends are read
+     */
+    public <R> Preparation<R> prepare(Command<R> command, RequestKey key) {
+        own.requireForPreparing();
+        return engine.prepare(actor, command, key);
+    }
+
+    /**
+     * Stores a prepared command in the host's transaction that is active on this thread. If the host rolls back, nothing is left
+     * of it. Once the host has committed, the back end is called, on another thread; should the process end before, by {@link
+     * AfterSales#recover}.
+     *
+     * <p>What the command takes is locked until the host's transaction ends, so enlist last.
+     *
+     * @param prepared what {@link #prepare} answered with on a desk of the same actor
+     * @return the action, which {@link #outcome} tells of after the commit
+     * @throws dev.aftersales.action.NotEnlisted if somebody else got between: roll the transaction back and prepare again
+     * @throws IllegalStateException if no transaction of the host is active on this thread, or the store takes part in none
+     */
+    public ActionId enlist(Prepared<?> prepared) {
+        engine.enlist(actor, prepared, enlisted::committed);
+        return prepared.action();
+    }
+
+    /**
+     * Goes on with an enqueued action now instead of when recovery takes it; enlisted ones are gone on with by themselves.
      *
      * @param action the action
      */
     public void proceed(ActionId action) {
+        own.require();
         engine.recovery().proceed(actor.tenant(), action);
         told.run();
     }
@@ -154,6 +204,19 @@ public final class Desk {
     }
 
     /**
+     * A page of tickets with the counts of their smart buttons, newest first: by when the library first got each (TKT-1, TKT-3).
+     *
+     * <p>The access policy is asked for {@code LIST_TICKETS} of each team in the filter, or of the tenant, and for {@code
+     * VIEW_TICKET} of each ticket on the page, in one batch each; what it hides is left out as if it did not exist (EXE-9).
+     *
+     * @param filter which tickets
+     * @return the page
+     */
+    public TicketPage tickets(TicketFilter filter) {
+        return services.lists().list(Objects.requireNonNull(filter, "filter"), inquiry());
+    }
+
+    /**
      * What is shown on a ticket: buttons and why not, open work, smart buttons, chatter.
      *
      * @param ticket the ticket
@@ -168,11 +231,22 @@ public final class Desk {
      *
      * @param ticket the ticket
      * @param after only lines with a greater sequence; zero for the first page
-     * @param limit how many at most
+     * @param limit how many at most; a page never has more than {@value TicketViews#MAX_CHATTER}
      * @return the lines, oldest first
      */
     public List<ChatterLine> chatter(TicketRef ticket, long after, int limit) {
         return services.views().chatter(ticket, after, limit, inquiry());
+    }
+
+    /**
+     * A page of the documents behind a ticket's smart buttons, for a ticket with more of them than its view links to (TKT-3).
+     *
+     * @param ticket the ticket
+     * @param filter which documents
+     * @return the page
+     */
+    public DocumentPage documents(TicketRef ticket, DocumentFilter filter) {
+        return services.documentLists().list(ticket, Objects.requireNonNull(filter, "filter"), inquiry());
     }
 
     /**
@@ -316,7 +390,7 @@ public final class Desk {
      * @return the operations of this actor
      */
     public OperationsDesk operations() {
-        return new OperationsDesk(actor, engine.operations(), told);
+        return new OperationsDesk(actor, engine.operations(), own, told);
     }
 
     private Inquiry inquiry() {

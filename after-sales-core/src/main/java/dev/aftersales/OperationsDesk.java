@@ -10,20 +10,24 @@ import dev.aftersales.action.StuckAction;
 import dev.aftersales.command.ActionId;
 import dev.aftersales.spi.Actor;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What one actor can do with actions that did not finish by themselves: operators list, retry and resolve stuck ones (EXE-7);
- * requesters cancel; approvers approve and reject. Immutable and thread-safe. Every verdict and its reason is in the chatter.
+ * requesters cancel; approvers approve and reject. Immutable and thread-safe. Every verdict and its reason is in the chatter; none
+ * is part of a transaction of the host: while one is active on the thread, a verdict is an {@link IllegalStateException}.
  */
 public final class OperationsDesk {
 
     private final Actor actor;
     private final Operations operations;
+    private final OwnTransaction own;
     private final Runnable told;
 
-    OperationsDesk(Actor actor, Operations operations, Runnable told) {
+    OperationsDesk(Actor actor, Operations operations, OwnTransaction own, Runnable told) {
         this.actor = actor;
         this.operations = operations;
+        this.own = own;
         this.told = told;
     }
 
@@ -45,7 +49,7 @@ public final class OperationsDesk {
      * @return the action as it stands then, or why not
      */
     public Ruling retry(ActionId action, String why) {
-        return told(operations.retry(actor, action, why));
+        return told(() -> operations.retry(actor, action, why));
     }
 
     /**
@@ -57,7 +61,7 @@ public final class OperationsDesk {
      * @return the action as it stands then, or why not
      */
     public Ruling resolveDone(ActionId action, String document, String why) {
-        return told(operations.resolveDone(actor, action, document, why));
+        return told(() -> operations.resolveDone(actor, action, document, why));
     }
 
     /**
@@ -68,7 +72,7 @@ public final class OperationsDesk {
      * @return the action as it stands then, or why not
      */
     public Ruling resolveNotDone(ActionId action, String why) {
-        return told(operations.resolveNotDone(actor, action, why));
+        return told(() -> operations.resolveNotDone(actor, action, why));
     }
 
     /**
@@ -79,7 +83,7 @@ public final class OperationsDesk {
      * @return the action as it stands then, or why not
      */
     public Ruling cancel(ActionId action, String why) {
-        return told(operations.cancel(actor, action, why));
+        return told(() -> operations.cancel(actor, action, why));
     }
 
     /**
@@ -90,7 +94,7 @@ public final class OperationsDesk {
      * @return the action as it stands then, or why not
      */
     public Ruling approve(ActionId action, String why) {
-        return told(operations.approve(actor, action, why));
+        return told(() -> operations.approve(actor, action, why));
     }
 
     /**
@@ -101,10 +105,12 @@ public final class OperationsDesk {
      * @return the action as it stands then, or why not
      */
     public Ruling reject(ActionId action, String why) {
-        return told(operations.reject(actor, action, why));
+        return told(() -> operations.reject(actor, action, why));
     }
 
-    private Ruling told(Ruling ruling) {
+    private Ruling told(Supplier<Ruling> verdict) {
+        own.require();
+        Ruling ruling = verdict.get();
         told.run();
         return ruling;
     }

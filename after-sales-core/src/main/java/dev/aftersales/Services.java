@@ -14,8 +14,10 @@ import dev.aftersales.repair.RepairFeature;
 import dev.aftersales.returns.ReturnsFeature;
 import dev.aftersales.team.TeamFeature;
 import dev.aftersales.team.Teams;
+import dev.aftersales.ticket.DocumentLists;
 import dev.aftersales.ticket.ServiceFeature;
 import dev.aftersales.ticket.TicketDocuments;
+import dev.aftersales.ticket.TicketLists;
 import dev.aftersales.ticket.TicketViews;
 import dev.aftersales.ticket.Tickets;
 import java.util.List;
@@ -31,8 +33,10 @@ record Services(
         TeamFeature teams,
         Teams hostTeams,
         Tickets tickets,
+        TicketLists lists,
         TicketViews views,
         TicketDocuments documents,
+        DocumentLists documentLists,
         Portal portal) {
 
     /** The services in the order of their buttons. */

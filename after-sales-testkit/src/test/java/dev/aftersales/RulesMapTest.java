@@ -33,6 +33,9 @@ class RulesMapTest {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
     private static final Path MAP = ROOT.resolve("docs/rules.md");
 
+    /** Tests that others extend are released with the testkit. */
+    private static final String KITS = "after-sales-testkit/src/main/java/";
+
     private static final Pattern RULE_ID = Pattern.compile("(?:SET|REF|CPN|RET|REP|FSV|TKT|EXE)-\\d+");
     /** A display name that begins with one rule id, or with several: {@code "REF-9, EXE-4: ..."}. */
     private static final Pattern NAMED =
@@ -60,7 +63,9 @@ class RulesMapTest {
 
     private static boolean isTest(Path file) {
         String path = ROOT.relativize(file).toString().replace('\\', '/');
-        return path.contains("src/test/java/") && path.endsWith(".java") && !path.startsWith("target/");
+        return (path.contains("src/test/java/") || path.startsWith(KITS))
+                && path.endsWith(".java")
+                && !path.startsWith("target/");
     }
 
     private static List<String> named(String source) {

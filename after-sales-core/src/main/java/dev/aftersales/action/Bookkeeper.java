@@ -45,18 +45,27 @@ final class Bookkeeper {
 
     /** Writes a move in the name of a person, with what that person said. */
     boolean write(Action from, Next next, UserId user, Map<String, String> said) {
-        Transition transition = new Transition(
+        Transition transition = transition(from, next, user, said);
+        try {
+            return with.store().transition(transition);
+        } catch (RuntimeException failed) {
+            return committedAfterAll(next.to(), failed);
+        }
+    }
+
+    /** A move of the library itself, to be written. */
+    Transition transition(Action from, Next next) {
+        return transition(from, next, from.actor().user(), Map.of());
+    }
+
+    private Transition transition(Action from, Next next, UserId user, Map<String, String> said) {
+        return new Transition(
                 from,
                 next.to(),
                 next.holds(),
                 changes(next),
                 next.to().state() == ActionState.COMPLETED ? plannedTeam(next.to()) : null,
                 entries.of(from, next, user, said));
-        try {
-            return with.store().transition(transition);
-        } catch (RuntimeException failed) {
-            return committedAfterAll(next.to(), failed);
-        }
     }
 
     private boolean committedAfterAll(Action to, RuntimeException failed) {

@@ -61,6 +61,16 @@ final class Caller {
         }
     }
 
+    /** One attempt on this thread, in the transaction that is open on it; what the port throws is thrown. */
+    Evidence callHere(Action action) {
+        return callHere(Asked.of(with, action, effect(action)));
+    }
+
+    private <Q, D> Evidence callHere(Asked<Q, D> asked) {
+        Call call = with.call(asked.action(), asked.action().currentStep());
+        return answered(asked, asked.effect().call(asked.ports(), call, asked.request(), asked.earlier()));
+    }
+
     private <Q, D> Evidence answered(Asked<Q, D> asked, @Nullable Answer<D> answer) {
         if (answer instanceof Answer.Accepted<D> accepted) {
             return new Evidence.Working(String.valueOf(accepted.reference()));

@@ -37,7 +37,7 @@ final class Drafting {
     }
 
     /** To be called later, by whoever goes on with it. */
-    <R> Acceptance enlisted(Request<R> request, Plan plan) {
+    <R> Acceptance deferred(Request<R> request, Plan plan) {
         Instant now = with.store().now();
         return withoutCall(request, plan, now)
                 .orElseGet(() -> acceptance(draft(request, plan, now).dueAt(now).build(), plan, EntryKind.ENQUEUED));

@@ -11,10 +11,11 @@ import dev.aftersales.command.RequestKey;
 import dev.aftersales.command.constraint.Constraints;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.store.Action;
-import dev.aftersales.store.Briefing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Executes commands: access, then the request key, then everything else; then accept, call, settle (EXE-1 to EXE-4, TKT-5).
@@ -27,11 +28,13 @@ public final class Engine {
     private final Bookkeeper books;
     private final Caller caller;
     private final Execution execution;
-    private final Drafting drafting;
     private final Outcomes outcomes;
     private final Deciding deciding;
-    private final Replay replay;
+    private final Reception reception;
     private final Acceptor acceptor;
+    private final Route immediate;
+    private final Route deferred;
+    private final Enlisting enlisting;
 
     /**
      * An engine.
@@ -45,11 +48,16 @@ public final class Engine {
         this.books = new Bookkeeper(with);
         this.caller = new Caller(with);
         this.execution = new Execution(with, caller, books);
-        this.drafting = new Drafting(with);
         this.outcomes = new Outcomes(with);
         this.deciding = new Deciding(constraints);
-        this.replay = new Replay(with.store(), outcomes);
-        this.acceptor = new Acceptor(with, deciding, replay, outcomes, execution);
+        Replay replay = new Replay(with.store(), outcomes);
+        Drafting drafting = new Drafting(with);
+        Admitting admitting = new Admitting(with.store());
+        this.reception = new Reception(with, constraints, replay);
+        this.acceptor = new Acceptor(with, deciding, replay, outcomes);
+        this.immediate = new Immediate(drafting, admitting, new Joining(with, caller, books, execution), execution);
+        this.deferred = new Deferred(drafting, admitting);
+        this.enlisting = new Enlisting(with, deciding, drafting);
     }
 
     /**
@@ -62,11 +70,11 @@ public final class Engine {
      * @return what became of it
      */
     public <R> Outcome<R> execute(Actor actor, Command<R> command, RequestKey key) {
-        return submit(actor, command, key, drafting::immediate);
+        return submit(actor, command, key, immediate);
     }
 
     /**
-     * Stores a command to be done by {@link Recovery}, or by {@link Recovery#proceed} after the host's transaction committed.
+     * Stores a command in a transaction of its own, to be done by {@link Recovery}, or by {@link Recovery#proceed}.
      *
      * @param actor who asks
      * @param command what to do
@@ -75,28 +83,42 @@ public final class Engine {
      * @return accepted, or refused
      */
     public <R> Outcome<R> enqueue(Actor actor, Command<R> command, RequestKey key) {
-        return submit(actor, command, key, drafting::enlisted);
+        return submit(actor, command, key, deferred);
     }
 
-    private <R> Outcome<R> submit(Actor actor, Command<R> command, RequestKey key, Acceptor.Draft draft) {
-        CommandHandler<Command<R>, R> handler = with.handlers().of(command);
-        Optional<Refusal> denied = denied(actor, command, handler);
-        if (denied.isPresent()) {
-            return new Outcome.Refused<>(List.of(denied.get()));
-        }
-        List<Refusal> badKey = constraints.violations(new NamedRequest(key));
-        if (!badKey.isEmpty()) {
-            return new Outcome.Refused<>(badKey);
-        }
-        Request<R> request = Request.of(actor, command, handler, key, with.codec());
-        Briefing briefing = with.store().brief(request.briefing());
-        return briefing.action()
-                .map(known -> replay.of(request, known))
-                .orElseGet(() -> acceptor.accept(request, briefing, draft));
+    private <R> Outcome<R> submit(Actor actor, Command<R> command, RequestKey key, Route route) {
+        return reception.receive(
+                actor,
+                command,
+                key,
+                Function.identity(),
+                (request, briefing) -> acceptor.accept(request, briefing, route));
     }
 
-    private <R> Optional<Refusal> denied(Actor actor, Command<R> command, CommandHandler<Command<R>, R> handler) {
-        return Gatekeeper.refusal(with.ports().apply(actor.tenant()), actor, handler.access(command));
+    /**
+     * Decides a command before a transaction of the host, to be enlisted in it. Nothing is stored.
+     *
+     * @param actor who asks
+     * @param command what to do
+     * @param key the name of the request
+     * @param <R> what the command results in
+     * @return prepared, or answered already
+     */
+    public <R> Preparation<R> prepare(Actor actor, Command<R> command, RequestKey key) {
+        return reception.receive(actor, command, key, Preparation.Answered::new, enlisting::prepare);
+    }
+
+    /**
+     * Stores a prepared command in the host's transaction that is active on this thread.
+     *
+     * @param actor who prepared it
+     * @param prepared the command
+     * @param afterCommit goes on with the stored action after the host's commit; must return at once, and not throw
+     * @throws NotEnlisted if it does not fit any more
+     * @throws IllegalStateException if no transaction of the host is active
+     */
+    public void enlist(Actor actor, Prepared<?> prepared, Consumer<Action> afterCommit) {
+        enlisting.enlist(actor, prepared, afterCommit);
     }
 
     /**
@@ -109,7 +131,7 @@ public final class Engine {
      */
     public <R> Preview preview(Actor actor, Command<R> command) {
         CommandHandler<Command<R>, R> handler = with.handlers().of(command);
-        Optional<Refusal> denied = denied(actor, command, handler);
+        Optional<Refusal> denied = reception.denied(actor, command, handler);
         if (denied.isPresent()) {
             return Preview.refused(List.of(denied.get()));
         }

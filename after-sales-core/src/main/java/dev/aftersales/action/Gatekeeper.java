@@ -12,6 +12,7 @@ import dev.aftersales.spi.access.AccessDecision;
 import dev.aftersales.spi.access.AccessRequest;
 import dev.aftersales.spi.access.TargetKind;
 import dev.aftersales.spi.ports.Ports;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,15 +30,47 @@ public final class Gatekeeper {
      * @return why not; a hidden target is refused exactly as one that does not exist
      */
     public static Optional<Refusal> refusal(Ports ports, Actor actor, AccessRequest request) {
-        List<AccessDecision> decisions = ports.access().decide(actor, List.of(request));
-        AccessDecision decision = decisions.size() == 1 ? decisions.get(0) : AccessDecision.hide();
+        AccessDecision decision = decisions(ports, actor, List.of(request)).get(0);
         if (decision instanceof AccessDecision.Allow) {
             return Optional.empty();
         }
         if (decision instanceof AccessDecision.Deny deny) {
-            return Optional.of(Refusal.of(RefusalCode.ACCESS_DENIED).with("reason", Datum.of(deny.code())));
+            return Optional.of(denial(deny));
         }
         return Optional.of(notFound(request.target().kind()));
+    }
+
+    /**
+     * Asks about several things at once.
+     *
+     * @param ports the tenant's ports
+     * @param actor who asks
+     * @param requests what the actor wants to do
+     * @return one decision per request; all hidden when the policy does not answer each
+     */
+    public static List<AccessDecision> decisions(Ports ports, Actor actor, List<AccessRequest> requests) {
+        List<AccessDecision> decisions = ports.access().decide(actor, requests);
+        return decisions.size() == requests.size()
+                ? decisions
+                : Collections.nCopies(requests.size(), AccessDecision.hide());
+    }
+
+    /**
+     * The refusals of what is denied openly.
+     *
+     * @param decisions what the policy said
+     * @return one per reason of the host
+     */
+    public static List<Refusal> denials(List<AccessDecision> decisions) {
+        return decisions.stream()
+                .filter(AccessDecision.Deny.class::isInstance)
+                .map(deny -> denial((AccessDecision.Deny) deny))
+                .distinct()
+                .toList();
+    }
+
+    private static Refusal denial(AccessDecision.Deny deny) {
+        return Refusal.of(RefusalCode.ACCESS_DENIED).with("reason", Datum.of(deny.code()));
     }
 
     private static Refusal notFound(TargetKind kind) {

@@ -15,7 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Random;
 
@@ -61,7 +61,7 @@ public final class Identities {
 
     /** What a request was: equal for equal content, and telling nothing of it (TKT-5). */
     static String contentHash(String content) {
-        return HexFormat.of().formatHex(sha256(content));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(content));
     }
 
     private static byte[] sha256(String text) {

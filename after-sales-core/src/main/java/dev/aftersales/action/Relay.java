@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,14 +20,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells listeners of entries, after they are committed and at least once (TKT-4): an entry whose listener fails is told again
- * later. Thread-safe.
+ * later. Thread-safe; one thread at a time tells, for all that ask meanwhile.
  */
 public final class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
+    /** Whoever tells for others wants to go on with its own work as well: what is left then, the next one tells. */
+    private static final int MOST_ROUNDS = 8;
+
     private final Store store;
     private final List<Consumer<Entry>> listeners;
+    private final AtomicInteger asking = new AtomicInteger();
 
     /**
      * A relay to these listeners.
@@ -41,12 +46,42 @@ public final class Relay {
 
     /**
      * Tells of entries not told yet, oldest first. After one that a listener refuses, the later ones of its ticket wait as
-     * well, so that each ticket's come in order; those of others do not.
+     * well, so that each ticket's come in order; those of others do not. While another thread tells, it leaves the telling to
+     * that one. It never fails: what it cannot tell is told later.
      *
-     * @param limit how many at most
+     * @param limit how many at most in a round
      * @return how many every listener has taken
      */
     public int relay(int limit) {
+        if (listeners.isEmpty() || asking.getAndIncrement() > 0) {
+            return 0;
+        }
+        int told = 0;
+        boolean allServed = false;
+        try {
+            for (int i = 0; i < MOST_ROUNDS && !allServed; i++) {
+                int served = asking.get();
+                told += roundSafely(limit);
+                allServed = asking.compareAndSet(served, 0);
+            }
+        } finally {
+            if (!allServed) {
+                asking.set(0);
+            }
+        }
+        return told;
+    }
+
+    private int roundSafely(int limit) {
+        try {
+            return round(limit);
+        } catch (RuntimeException failed) {
+            LOG.warn("entries are told later", Trace.of(failed));
+            return 0;
+        }
+    }
+
+    private int round(int limit) {
         List<Entry> taken = new ArrayList<>();
         Set<Timeline> waiting = new HashSet<>();
         for (Entry entry : store.unsent(limit)) {
@@ -57,7 +92,9 @@ public final class Relay {
                 waiting.add(timeline);
             }
         }
-        store.sent(taken);
+        if (!taken.isEmpty()) {
+            store.sent(taken);
+        }
         return taken.size();
     }
 

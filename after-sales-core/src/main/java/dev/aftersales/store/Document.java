@@ -54,7 +54,7 @@ public record Document(
         @Nullable URI link,
         String snapshot,
         List<Hold> holds,
-        @Value.Default.Boolean(false) boolean overCap,
+        boolean overCap,
         ActionId action,
         UserId creator,
         @Nullable ActionId openAction,
@@ -90,12 +90,12 @@ public record Document(
     }
 
     /**
-     * An empty builder.
+     * A builder of a document that is not over its cap, and has nothing else said of it.
      *
      * @return a builder; {@code build()} throws {@link IllegalStateException} naming each value left out that is not marked nullable
      */
     public static DocumentBuilder builder() {
-        return new DocumentBuilder();
+        return new DocumentBuilder().overCap(false);
     }
 
     /**
@@ -105,6 +105,15 @@ public record Document(
      */
     public DocumentRef ref() {
         return new DocumentRef(kind, id);
+    }
+
+    /**
+     * Where it stands in a list of its ticket's documents.
+     *
+     * @return its place
+     */
+    public DocumentPosition position() {
+        return new DocumentPosition(createdAt, ref());
     }
 
     /** Without the snapshot, which may hold secrets (CPN-7). */

@@ -49,9 +49,5 @@ public enum EntryKind {
     /** A document was changed outside. */
     DOCUMENT_CHANGED,
     /** More was taken outside than there is. */
-    OVER_CAP,
-    /** A team's services were changed. */
-    TEAM_CONFIGURED,
-    /** The host changed the ticket. */
-    TICKET_UPDATED
+    OVER_CAP
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,24 @@ public interface Store {
      * @return the snapshot, if there is one
      */
     Optional<Ticket> ticket(TenantId tenant, TicketRef ref);
+
+    /**
+     * A page of tickets, the newest first: by when the store first kept each, those of one instant by their references. Counts of
+     * documents and actions are right for tickets that were put before anything was accepted on them.
+     *
+     * @param query which tickets
+     * @return the tickets
+     */
+    List<TicketSummary> tickets(TicketQuery query);
+
+    /**
+     * A ticket as it stands in a list.
+     *
+     * @param tenant the tenant
+     * @param ref the host's reference
+     * @return the ticket, if there is one
+     */
+    Optional<TicketSummary> summary(TenantId tenant, TicketRef ref);
 
     /**
      * Keeps a team's name unless a newer or equal version is kept already; the services of a known team stay as they are.
@@ -119,6 +138,45 @@ public interface Store {
      * @throws IllegalStateException if the action id is in use, or the subject is not kept
      */
     Admission accept(Acceptance acceptance);
+
+    /**
+     * Whether a transaction that the library did not begin for itself is active on this thread: one of the host, or that of
+     * {@link #join} while its work is done. Nothing but {@link #enlist} writes in it; every other method is a transaction of
+     * its own all the same, which does not see what is not committed yet.
+     *
+     * @return whether there is one
+     */
+    boolean inHostTransaction();
+
+    /**
+     * Accepts an action in the host's transaction that is active on this thread: with it the action is committed, or rolled
+     * back.
+     *
+     * <p>Whenever this does not answer ACCEPTED, something may have been written already, and the host's transaction is
+     * marked to be rolled back; nothing more is to be sent in it.
+     *
+     * @param acceptance the action and its conditions, as for {@link #accept}
+     * @param afterCommit run after the host's commit, on the thread that commits; never run if the host rolls back. It must
+     *     return at once, and not throw
+     * @return what became of it
+     * @throws IllegalStateException if no transaction of the host is active, and as {@link #accept} does
+     * @throws IllegalArgumentException as {@link #accept} does
+     */
+    Admission enlist(Acceptance acceptance, Runnable afterCommit);
+
+    /**
+     * Accepts an action, lets its effects be done, and moves it on, all in one transaction. If the work throws, nothing of
+     * it is kept, and what it threw is thrown here.
+     *
+     * @param acceptance the action and its conditions, as for {@link #accept}
+     * @param work calls back ends that join this transaction, on this thread, and answers with the transitions to write, in
+     *     order, the first one from the accepted action. It is done again, and what it did before is rolled back, when the
+     *     database gives up a transaction that can be tried again. It is not done at all unless the action is accepted
+     * @return what became of it; nothing is written unless it is accepted
+     * @throws IllegalStateException if one transition does not follow from the one before, and as {@link #accept} does
+     * @throws IllegalArgumentException as {@link #accept} does
+     */
+    Admission join(Acceptance acceptance, Function<Action, List<Transition>> work);
 
     /**
      * Moves an action on, if it still has the state, fence, step and cancel wish it was read with. Its subject is free again
@@ -200,13 +258,21 @@ public interface Store {
     List<Document> toPoll(int limit, Instant checkedBefore);
 
     /**
-     * The documents of a ticket.
+     * All documents of a ticket.
      *
      * @param tenant the tenant
      * @param ticket the ticket
-     * @return the documents, oldest first
+     * @return the documents, oldest first, in the order of {@link DocumentPosition}
      */
     List<Document> documents(TenantId tenant, TicketRef ticket);
+
+    /**
+     * A page of the documents of a ticket, oldest first, in the order of {@link DocumentPosition}.
+     *
+     * @param query which documents
+     * @return the documents
+     */
+    List<Document> documents(DocumentQuery query);
 
     /**
      * The unfinished actions of a ticket.

@@ -7,6 +7,7 @@ package dev.aftersales.ticket;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.spi.DocumentVersion;
 import dev.aftersales.spi.UserId;
+import dev.aftersales.store.Document;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +30,16 @@ public record DocumentLink(
         String state,
         @Nullable URI link,
         UserId creator,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    static DocumentLink of(Document document) {
+        return new DocumentLink(
+                document.ref(),
+                document.number(),
+                document.version(),
+                document.state(),
+                document.link(),
+                document.creator(),
+                document.createdAt());
+    }
+}

@@ -13,7 +13,7 @@ import java.util.List;
  * @param kind what they are
  * @param label its label, in the actor's language
  * @param count how many
- * @param documents the documents, oldest first
+ * @param documents the documents, oldest first; of a ticket with very many the first ones, {@code Desk.documents} pages on
  */
 public record SmartButton(DocumentKind kind, String label, int count, List<DocumentLink> documents) {
 
@@ -23,7 +23,7 @@ public record SmartButton(DocumentKind kind, String label, int count, List<Docum
      * @param kind what they are
      * @param label its label, in the actor's language
      * @param count how many
-     * @param documents the documents, oldest first
+     * @param documents the documents, oldest first; of a ticket with very many the first ones, {@code Desk.documents} pages on
      */
     public SmartButton {
         documents = List.copyOf(documents);

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param refusals why nothing is shown; empty when something is
  * @param title its title
  * @param buttons one per service
- * @param drafts drafts to be amended and confirmed (REF-8)
+ * @param drafts drafts to be amended and confirmed, oldest first; of a ticket with very many the first ones (REF-8)
  * @param unfinished actions that are not finished
  * @param smartButtons one per kind with documents
  * @param chatter what happened, oldest first, as far as the page goes; {@code Desk.chatter} pages on
@@ -41,7 +41,7 @@ public record TicketView(
      * @param refusals why nothing is shown; empty when something is
      * @param title its title
      * @param buttons one per service
-     * @param drafts drafts to be amended and confirmed (REF-8)
+     * @param drafts drafts to be amended and confirmed, oldest first; of a ticket with very many the first ones (REF-8)
      * @param unfinished actions that are not finished
      * @param smartButtons one per kind with documents
      * @param chatter what happened, oldest first, as far as the page goes; {@code Desk.chatter} pages on

@@ -8,7 +8,6 @@ import dev.aftersales.action.ActionView;
 import dev.aftersales.action.Gatekeeper;
 import dev.aftersales.action.Inquiry;
 import dev.aftersales.action.ReadFailed;
-import dev.aftersales.command.DocumentKind;
 import dev.aftersales.command.Labels;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
@@ -18,17 +17,16 @@ import dev.aftersales.spi.access.Permission;
 import dev.aftersales.spi.access.Target;
 import dev.aftersales.spi.access.TargetKind;
 import dev.aftersales.store.Action;
-import dev.aftersales.store.Document;
-import dev.aftersales.store.DocumentStanding;
-import dev.aftersales.store.Ticket;
-import java.util.ArrayList;
+import dev.aftersales.store.TicketSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what is shown on a ticket (TKT-2, TKT-3, TKT-4). Thread-safe. */
 public final class TicketViews {
+
+    /** The longest page of chatter. */
+    public static final int MAX_CHATTER = 1_000;
 
     private static final int CHATTER_PAGE = 200;
 
@@ -58,22 +56,26 @@ public final class TicketViews {
         if (hidden.isPresent()) {
             return TicketView.refused(ref, List.of(hidden.get()));
         }
-        Optional<Ticket> ticket = inquiry.store().ticket(inquiry.tenant(), ref);
-        if (ticket.isEmpty()) {
-            return TicketView.refused(ref, List.of(Refusal.at("ticket", RefusalCode.TICKET_NOT_FOUND)));
-        }
-        List<Document> documents = inquiry.store().documents(inquiry.tenant(), ref);
+        return inquiry.store()
+                .summary(inquiry.tenant(), ref)
+                .map(ticket -> view(ticket, inquiry))
+                .orElseGet(() -> TicketView.refused(ref, List.of(Refusal.at("ticket", RefusalCode.TICKET_NOT_FOUND))));
+    }
+
+    private TicketView view(TicketSummary ticket, Inquiry inquiry) {
+        TicketRef ref = ticket.ref();
+        ShownDocuments documents = new ShownDocuments(inquiry.store(), ticket);
         return new TicketView(
                 ref,
                 List.of(),
-                ticket.get().title(),
+                ticket.title(),
                 features.stream().map(feature -> button(feature, ref, inquiry)).toList(),
-                links(documents, DocumentStanding.OPEN_WORK, null),
+                documents.drafts(),
                 inquiry.store().openActions(inquiry.tenant(), ref).stream()
                         .map(actions)
                         .toList(),
-                smartButtons(documents, inquiry),
-                chatter(ref, 0, CHATTER_PAGE, inquiry));
+                documents.smartButtons(inquiry.actor().locale()),
+                lines(ref, 0, CHATTER_PAGE, inquiry));
     }
 
     /**
@@ -81,7 +83,7 @@ public final class TicketViews {
      *
      * @param ref the ticket
      * @param after only lines with a greater sequence; zero for the first page
-     * @param limit how many at most
+     * @param limit how many at most; a page never has more than {@value #MAX_CHATTER}
      * @param inquiry on whose behalf
      * @return the lines, oldest first; none when the actor may not see the ticket
      */
@@ -89,6 +91,10 @@ public final class TicketViews {
         if (mayView(ref, inquiry).isPresent()) {
             return List.of();
         }
+        return lines(ref, after, Math.max(0, Math.min(limit, MAX_CHATTER)), inquiry);
+    }
+
+    private static List<ChatterLine> lines(TicketRef ref, long after, int limit, Inquiry inquiry) {
         return inquiry.store().entries(inquiry.tenant(), ref, after, limit).stream()
                 .map(entry -> Chatter.line(entry, inquiry.actor().locale()))
                 .toList();
@@ -111,37 +117,5 @@ public final class TicketViews {
         } catch (ReadFailed failed) {
             return new ServiceButton(feature.service(), label, Availability.UNKNOWN, List.of(failed.refusal()));
         }
-    }
-
-    private static List<SmartButton> smartButtons(List<Document> documents, Inquiry inquiry) {
-        List<SmartButton> buttons = new ArrayList<>();
-        for (DocumentKind kind : DocumentKind.values()) {
-            List<DocumentLink> links = links(documents, DocumentStanding.COUNTED, kind);
-            if (!links.isEmpty()) {
-                String label = Labels.of(kind, inquiry.actor().locale());
-                buttons.add(new SmartButton(kind, label, links.size(), links));
-            }
-        }
-        return buttons;
-    }
-
-    private static List<DocumentLink> links(
-            List<Document> documents, DocumentStanding standing, @Nullable DocumentKind kind) {
-        return documents.stream()
-                .filter(document -> document.standing() == standing)
-                .filter(document -> kind == null || document.kind() == kind)
-                .map(TicketViews::link)
-                .toList();
-    }
-
-    private static DocumentLink link(Document document) {
-        return new DocumentLink(
-                document.ref(),
-                document.number(),
-                document.version(),
-                document.state(),
-                document.link(),
-                document.creator(),
-                document.createdAt());
     }
 }

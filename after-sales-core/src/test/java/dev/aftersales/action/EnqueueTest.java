@@ -25,7 +25,7 @@ class EnqueueTest {
     private final Scene scene = new Scene();
 
     @Test
-    @DisplayName("EXE-2: an enlisted command is stored and reserved, and called by whoever goes on with it")
+    @DisplayName("EXE-2: an enqueued command is stored and reserved, and called by whoever goes on with it")
     void proceed() {
         Outcome<List<String>> outcome = scene.engine.enqueue(Scene.MARTA, Take.one(4), Scene.KEY);
 
@@ -41,7 +41,7 @@ class EnqueueTest {
     }
 
     @Test
-    @DisplayName("EXE-4: an enlisted command whose host never went on with it is recovered")
+    @DisplayName("EXE-4: an enqueued command whose host never went on with it is recovered")
     void recovered() {
         scene.engine.enqueue(Scene.MARTA, Take.one(4), Scene.KEY);
 
@@ -49,7 +49,7 @@ class EnqueueTest {
     }
 
     @Test
-    @DisplayName("TKT-5: an enlisted command is replayed like any other")
+    @DisplayName("TKT-5: an enqueued command is replayed like any other")
     void replayed() {
         Outcome<List<String>> first = scene.engine.enqueue(Scene.MARTA, Take.one(4), Scene.KEY);
 
@@ -59,7 +59,7 @@ class EnqueueTest {
     }
 
     @Test
-    @DisplayName("POL-2: an enlisted command does not get past an approval")
+    @DisplayName("POL-2: an enqueued command does not get past an approval")
     void approval() {
         scene.approvals.set((actor, command, plan) -> Optional.of(Duration.ofHours(1)));
 

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class FakeBackEnd implements EffectPort {
             new AtomicReference<>(paper -> Optional.empty());
     final AtomicReference<EffectGuarantee> guarantee =
             new AtomicReference<>(EffectGuarantee.keyed(Duration.ofSeconds(45)));
+    final AtomicReference<BooleanSupplier> joining = new AtomicReference<>(() -> false);
     final AtomicReference<Supplier<CloseResult>> closing = new AtomicReference<>(() -> CloseResult.UNSUPPORTED);
 
     private final AtomicInteger numbers = new AtomicInteger();
@@ -130,6 +132,11 @@ final class FakeBackEnd implements EffectPort {
         lookups.add(key);
         Supplier<@Nullable Lookup<Paper>> scripted = found.poll();
         return scripted == null ? Lookup.of(papers.getOrDefault(key, List.of())) : scripted.get();
+    }
+
+    @Override
+    public boolean joinsCallerTransaction() {
+        return joining.get().getAsBoolean();
     }
 
     @Override

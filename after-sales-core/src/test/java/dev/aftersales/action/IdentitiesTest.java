@@ -72,7 +72,7 @@ class IdentitiesTest {
     void contentHash() {
         assertThat(Identities.contentHash("a"))
                 .isEqualTo(Identities.contentHash("a"))
-                .hasSize(64);
+                .hasSize(43);
         assertThat(Identities.contentHash("a")).isNotEqualTo(Identities.contentHash("b"));
     }
 }

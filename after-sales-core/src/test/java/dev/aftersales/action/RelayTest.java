@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,5 +108,60 @@ class RelayTest {
         up.set(true);
         assertThat(both.relay(100)).isEqualTo(2);
         assertThat(heard).containsExactly("HD-1 STEP_DONE", "HD-1 STEP_DONE", "HD-1 COMPLETED");
+    }
+
+    @Test
+    @DisplayName("TKT-4: who asks while another thread tells leaves it to that one, and nothing is left untold")
+    void oneAtATime() throws Exception {
+        CountDownLatch telling = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Relay slow = new Relay(scene.store, List.of((Consumer<Entry>) entry -> {
+            telling.countDown();
+            awaitQuietly(goOn);
+            hear(entry);
+        }));
+        execute("HD-1", "a");
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> slow.relay(100));
+        telling.await();
+        execute("HD-2", "b");
+
+        assertThat(slow.relay(100)).as("by the second").isZero();
+        goOn.countDown();
+        assertThat(first.get()).as("by the first").isEqualTo(4);
+        assertThat(heard).containsExactly("HD-1 STEP_DONE", "HD-1 COMPLETED", "HD-2 STEP_DONE", "HD-2 COMPLETED");
+    }
+
+    @Test
+    @DisplayName("TKT-4: a listener may execute commands, and hears of them after what it is hearing")
+    void reentrant() {
+        AtomicReference<Relay> itself = new AtomicReference<>();
+        itself.set(new Relay(scene.store, List.of((Consumer<Entry>) entry -> {
+            hear(entry);
+            if (heard.size() == 1) {
+                execute("HD-2", "b");
+                itself.get().relay(100);
+            }
+        })));
+        execute("HD-1", "a");
+
+        assertThat(itself.get().relay(100)).isEqualTo(4);
+        assertThat(heard).containsExactly("HD-1 STEP_DONE", "HD-1 COMPLETED", "HD-2 STEP_DONE", "HD-2 COMPLETED");
+    }
+
+    @Test
+    @DisplayName("TKT-4: with nobody to tell, the store is not asked")
+    void nobody() {
+        execute("HD-1", "a");
+
+        assertThat(new Relay(scene.store, List.of()).relay(100)).isZero();
+        assertThat(relay.relay(100)).as("for a listener that comes later").isEqualTo(2);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

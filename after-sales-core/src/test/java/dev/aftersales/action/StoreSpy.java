@@ -4,6 +4,8 @@
  */
 package dev.aftersales.action;
 
+import dev.aftersales.store.Acceptance;
+import dev.aftersales.store.Admission;
 import dev.aftersales.store.Store;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -23,7 +25,13 @@ final class StoreSpy {
         Object call(Supplier<Object> method);
     }
 
+    /** What happens instead of enlisting. */
+    interface Enlistment {
+        Admission enlist(Acceptance acceptance, Runnable afterCommit);
+    }
+
     private final Store kept;
+    private final Deque<Enlistment> enlistments = new ConcurrentLinkedDeque<>();
     private final Map<String, Deque<Around>> arounds = new ConcurrentHashMap<>();
 
     StoreSpy(Store kept) {
@@ -33,6 +41,16 @@ final class StoreSpy {
     /** The next call of the method goes through this. */
     void next(String method, Around around) {
         arounds.computeIfAbsent(method, any -> new ConcurrentLinkedDeque<>()).add(around);
+    }
+
+    /** The next enlistment is this: a host's transaction, which the store in memory knows nothing of. */
+    void nextEnlistment(Enlistment enlistment) {
+        enlistments.add(enlistment);
+    }
+
+    /** Whatever the next calls of the method were to go through, they do not. */
+    void forget(String method) {
+        arounds.remove(method);
     }
 
     /** The next call of the method is committed, but its caller is told that it failed. */
@@ -58,6 +76,9 @@ final class StoreSpy {
     }
 
     private Object around(Method method, Object[] arguments) {
+        if (method.getName().equals("enlist") && !enlistments.isEmpty()) {
+            return enlistments.remove().enlist((Acceptance) arguments[0], (Runnable) arguments[1]);
+        }
         Deque<Around> waiting = arounds.getOrDefault(method.getName(), new ArrayDeque<>());
         Around around = waiting.poll();
         return around == null ? invoke(method, arguments) : around.call(() -> invoke(method, arguments));

@@ -28,6 +28,8 @@ import dev.aftersales.team.ConfigureTeam;
 import dev.aftersales.team.Helpdesk;
 import dev.aftersales.team.TeamSnapshot;
 import dev.aftersales.testkit.fault.Fault;
+import dev.aftersales.ticket.DocumentFilter;
+import dev.aftersales.ticket.TicketFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -118,7 +120,8 @@ class AccessRulesTest {
     }
 
     @Test
-    @DisplayName("EXE-9: views, forms, chatter, portal, documents, outcomes and snapshots ask the policy first as well")
+    @DisplayName(
+            "EXE-9: views, lists, forms, chatter, portal, documents, outcomes and snapshots ask the policy first as well")
     void everythingElse() {
         shop.helpdesk.allow(DENY);
         DocumentRef repair =
@@ -134,6 +137,9 @@ class AccessRulesTest {
                 desk.taskForm(Helpdesk.TICKET).refusals(),
                 desk.teamForm(Helpdesk.SUPPORT).refusals(),
                 desk.portal(Helpdesk.TICKET).refusals(),
+                desk.tickets(TicketFilter.builder().build()).refusals(),
+                desk.documents(Helpdesk.TICKET, DocumentFilter.builder().build())
+                        .refusals(),
                 desk.open(Helpdesk.TICKET, repair).refusals(),
                 desk.open(repair).refusals());
 

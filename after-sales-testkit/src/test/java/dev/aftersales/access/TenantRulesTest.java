@@ -19,7 +19,10 @@ import dev.aftersales.fieldservice.CreateTask;
 import dev.aftersales.fieldservice.FieldTask;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.AfterSalesService;
+import dev.aftersales.spi.CustomerId;
+import dev.aftersales.spi.TeamId;
 import dev.aftersales.spi.TenantId;
+import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.fieldservice.ProjectId;
 import dev.aftersales.spi.fieldservice.TaskId;
@@ -31,6 +34,8 @@ import dev.aftersales.testkit.InMemoryErp;
 import dev.aftersales.testkit.SettableClock;
 import dev.aftersales.testkit.fault.Fault;
 import dev.aftersales.testkit.fault.Operation;
+import dev.aftersales.ticket.DocumentFilter;
+import dev.aftersales.ticket.TicketFilter;
 import dev.aftersales.ticket.TicketView;
 import java.time.Duration;
 import java.util.Map;
@@ -124,6 +129,40 @@ class TenantRulesTest {
         assertThat(zen.execute(new CancelTask(Helpdesk.TICKET, TaskId.of(document.id())), RequestKey.of("cancel")))
                 .isRefusedWith(RefusalCode.DOCUMENT_NOT_FOUND);
         assertThat(afterSales.documentChanged(ZEN, document)).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "EXE-8: a list has the tickets of its own tenant alone, whatever names or cursors of another one are given")
+    void lists() {
+        TicketRef ofAcme = TicketRef.of("ACME-1");
+        TeamId sales = TeamId.of("acme-sales");
+        CustomerId azure = CustomerId.of("azure");
+        clock.advance(Duration.ofMinutes(1));
+        acme.put(Helpdesk.ticket(ofAcme).team(sales).customer(azure).build());
+        acme.execute(visit(), KEY).orElseThrow();
+        var cursor =
+                acme.tickets(TicketFilter.builder().limit(1).build()).next().orElseThrow();
+        TicketFilter all = TicketFilter.builder().build();
+
+        assertThat(acme.tickets(all).tickets()).hasSize(2);
+        assertThat(zen.tickets(all).tickets()).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("Of zen");
+            assertThat(line.documents()).isEmpty();
+        });
+        assertThat(zen.tickets(all.from(cursor))).isEqualTo(zen.tickets(all));
+        assertThat(zen.tickets(TicketFilter.builder().addTeams(sales).build()))
+                .isEqualTo(zen.tickets(
+                        TicketFilter.builder().addTeams(TeamId.of("none")).build()));
+        assertThat(zen.tickets(TicketFilter.builder().customer(azure).build()))
+                .isEqualTo(zen.tickets(
+                        TicketFilter.builder().customer(CustomerId.of("none")).build()));
+        assertThat(zen.documents(Helpdesk.TICKET, DocumentFilter.builder().build())
+                        .documents())
+                .isEmpty();
+        assertThat(zen.documents(ofAcme, DocumentFilter.builder().build()))
+                .isEqualTo(zen.documents(
+                        TicketRef.of("none"), DocumentFilter.builder().build()));
     }
 
     @Test

@@ -124,6 +124,15 @@ final class BadValues {
         if (value instanceof Slot slot) {
             return slots(path, slot);
         }
+        if (value instanceof Instant) {
+            return Stream.of(
+                    new BadValue(path, Instant.MIN, "before all time", false),
+                    new BadValue(path, Instant.MAX, "after all time", false));
+        }
+        if (value instanceof Integer) {
+            return Stream.of(0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE)
+                    .map(number -> new BadValue(path, number, "out of bounds", true));
+        }
         return value instanceof Long
                 ? Stream.of(-1L, Long.MIN_VALUE).map(number -> new BadValue(path, number, "negative", true))
                 : Stream.empty();

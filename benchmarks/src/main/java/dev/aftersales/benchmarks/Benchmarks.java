@@ -6,6 +6,7 @@ package dev.aftersales.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.aftersales.benchmarks.database.DatabaseFigures;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,9 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +35,7 @@ import picocli.CommandLine.Spec;
         version = "benchmarks 0.1.0",
         sortOptions = false,
         description = {
-            "Measures the library on its in-memory store and the in-memory back end.",
+            "Measures the library on its in-memory store, or on PostgreSQL, over the in-memory back end.",
             "Prints a table; figures mean something on a quiet machine only."
         })
 public final class Benchmarks implements Callable<Integer> {
@@ -46,8 +49,11 @@ public final class Benchmarks implements Callable<Integer> {
             names = "--group",
             split = ",",
             paramLabel = "GROUP",
-            description = "What to measure: ${COMPLETION-CANDIDATES}; everything when left out.")
-    private Set<Group> groups = EnumSet.allOf(Group.class);
+            description = "What to measure: ${COMPLETION-CANDIDATES}; all but the database when left out.")
+    private Set<Group> groups = EnumSet.complementOf(EnumSet.of(Group.DATABASE));
+
+    @ArgGroup(heading = "Of the group database:%n", exclusive = false)
+    private DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--quick", description = "One short run of each, about five minutes in all; so when left out.")
     private boolean quick;
@@ -77,7 +83,8 @@ public final class Benchmarks implements Callable<Integer> {
         return new CommandLine(new Benchmarks())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    line.getErr().println("benchmarks: " + failure.getMessage());
+                    Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                            .forEach(cause -> line.getErr().println("benchmarks: " + cause.getMessage()));
                     return 1;
                 })
                 .execute(args);
@@ -91,7 +98,7 @@ public final class Benchmarks implements Callable<Integer> {
         Effort effort = full ? Effort.FULL : Effort.QUICK;
         Map<String, String> conditions = Conditions.now(effort);
         out().println(conditions);
-        Measured measured = new Measured(conditions, timings(effort), flatness(effort));
+        Measured measured = new Measured(conditions, timings(effort), flatness(effort), database(effort));
         if (report != null) {
             JSON.writeValue(report.toFile(), measured);
         }
@@ -121,6 +128,10 @@ public final class Benchmarks implements Callable<Integer> {
         List<Flatness.Size> sizes = new Flatness(effort).measure();
         new Tables(out()).flatness(sizes);
         return sizes;
+    }
+
+    private @Nullable DatabaseFigures database(Effort effort) {
+        return groups.contains(Group.DATABASE) ? database.measure(effort.database(), out()) : null;
     }
 
     private PrintWriter out() {

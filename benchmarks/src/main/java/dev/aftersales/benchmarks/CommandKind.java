@@ -11,39 +11,45 @@ public enum CommandKind {
     /** Drafts a partial refund: one line of three, by quantity. */
     REFUND {
         @Override
-        Command<?> prepare(Helpdesk at, OpenTicket ticket) {
+        public Command<?> prepare(Helpdesk at, OpenTicket ticket) {
             return ticket.refund();
         }
     },
     /** Posts such a draft. */
     CONFIRM {
         @Override
-        Command<?> prepare(Helpdesk at, OpenTicket ticket) {
+        public Command<?> prepare(Helpdesk at, OpenTicket ticket) {
             return ticket.confirm(at.execute(ticket.refund(), "draft", ticket));
         }
     },
     /** Returns one line of a delivery of three. */
     RETURN {
         @Override
-        Command<?> prepare(Helpdesk at, OpenTicket ticket) {
+        public Command<?> prepare(Helpdesk at, OpenTicket ticket) {
             return ticket.returnGoods();
         }
     },
     /** Generates a coupon. */
     COUPON {
         @Override
-        Command<?> prepare(Helpdesk at, OpenTicket ticket) {
+        public Command<?> prepare(Helpdesk at, OpenTicket ticket) {
             return ticket.coupon();
         }
     },
     /** Creates a field-service task. */
     TASK {
         @Override
-        Command<?> prepare(Helpdesk at, OpenTicket ticket) {
+        public Command<?> prepare(Helpdesk at, OpenTicket ticket) {
             return ticket.task();
         }
     };
 
-    /** Does what has to come first, and says what to execute then. */
-    abstract Command<?> prepare(Helpdesk at, OpenTicket ticket);
+    /**
+     * Does what has to come first, and says what to execute then.
+     *
+     * @param at where
+     * @param ticket the ticket, about a sale of its own
+     * @return the command
+     */
+    public abstract Command<?> prepare(Helpdesk at, OpenTicket ticket);
 }

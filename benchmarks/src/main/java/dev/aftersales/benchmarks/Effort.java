@@ -4,23 +4,27 @@
  */
 package dev.aftersales.benchmarks;
 
+import dev.aftersales.benchmarks.database.bed.Pace;
+
 /** How long is measured. */
 enum Effort {
     /** About five minutes on a quiet machine. */
-    QUICK(1, 1, 2, 30),
+    QUICK(1, 1, 2, 30, Pace.QUICK),
     /** About half an hour. */
-    FULL(5, 2, 3, 60);
+    FULL(5, 2, 3, 60, Pace.FULL);
 
     private final int forks;
     private final int warmUpSeconds;
     private final int seconds;
     private final int rounds;
+    private final Pace database;
 
-    Effort(int forks, int warmUpSeconds, int seconds, int rounds) {
+    Effort(int forks, int warmUpSeconds, int seconds, int rounds, Pace database) {
         this.forks = forks;
         this.warmUpSeconds = warmUpSeconds;
         this.seconds = seconds;
         this.rounds = rounds;
+        this.database = database;
     }
 
     /** In how many JVMs each benchmark runs, one after the other. */
@@ -39,5 +43,10 @@ enum Effort {
     /** How often the sizes of a store take turns. */
     int rounds() {
         return rounds;
+    }
+
+    /** How long is measured on a database. */
+    Pace database() {
+        return database;
     }
 }

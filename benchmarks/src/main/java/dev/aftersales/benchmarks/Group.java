@@ -15,7 +15,9 @@ enum Group {
     /** Forms and ticket views among few and many actions. */
     FORMS(FormsBenchmark.class, LongTicketBenchmark.class),
     /** Commands among a thousand and a million tickets, with processor time and bytes per command. */
-    FLATNESS();
+    FLATNESS(),
+    /** The store on PostgreSQL; measured only when asked for. */
+    DATABASE();
 
     private final List<Class<?>> benchmarks;
 

@@ -17,18 +17,21 @@ import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.TeamId;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.ports.Ports;
+import dev.aftersales.store.Store;
+import dev.aftersales.store.memory.InMemoryStore;
 import dev.aftersales.team.ConfigureTeam;
 import dev.aftersales.team.TeamSnapshot;
 import dev.aftersales.testkit.InMemoryErp;
 import dev.aftersales.testkit.erp.directory.Tax;
 import dev.aftersales.ticket.TicketSnapshot;
+import java.time.Clock;
 import java.util.concurrent.Executor;
 
 /**
- * A helpdesk on the in-memory store over the in-memory back end, all five services on. Each ticket has a customer of its own.
- * Not thread-safe.
+ * A helpdesk over the in-memory back end, all five services on. Each ticket has a customer of its own. Selling and putting
+ * tickets is not thread-safe.
  */
-final class Helpdesk implements AutoCloseable {
+public final class Helpdesk implements AutoCloseable {
 
     private static final int PRACTICE_TICKETS = 3_000;
 
@@ -45,7 +48,18 @@ final class Helpdesk implements AutoCloseable {
     }
 
     static Helpdesk open(PortThread ports) {
-        AfterSalesBuilder library = AfterSales.builder();
+        return open(ports, new InMemoryStore(Clock.systemUTC()));
+    }
+
+    /**
+     * Opens a helpdesk and furnishes it, unless its store has kept that from before.
+     *
+     * @param ports where ports are called
+     * @param store what it keeps its tickets in
+     * @return the helpdesk
+     */
+    public static Helpdesk open(PortThread ports, Store store) {
+        AfterSalesBuilder library = AfterSales.builder().store(store);
         Executor executor = ports.executor();
         if (executor != null) {
             library.executor(executor);
@@ -69,13 +83,25 @@ final class Helpdesk implements AutoCloseable {
         desk().execute(everything, RequestKey.of("furnish")).orElseThrow();
     }
 
-    /** The desk of an agent; asked for with each request, as a host does. */
-    Desk desk() {
+    /**
+     * The desk of an agent; asked for with each request, as a host does.
+     *
+     * @return the desk
+     */
+    public Desk desk() {
         return afterSales.desk(Actor.agent(erp.defaultTenant(), UserId.of("marta")));
     }
 
-    /** Executes what must complete. */
-    <R> R execute(Command<R> command, String what, OpenTicket ticket) {
+    /**
+     * Executes what must complete.
+     *
+     * @param <R> what comes of it
+     * @param command the command
+     * @param what tells its request from other requests about the same sale
+     * @param ticket the ticket
+     * @return what came of it
+     */
+    public <R> R execute(Command<R> command, String what, OpenTicket ticket) {
         return desk().execute(command, RequestKey.of(what + "-" + ticket.sale()))
                 .orElseThrow();
     }
@@ -87,8 +113,12 @@ final class Helpdesk implements AutoCloseable {
         }
     }
 
-    /** A new ticket about a new sale. */
-    OpenTicket openTicket() {
+    /**
+     * A new ticket about a new sale.
+     *
+     * @return the ticket
+     */
+    public OpenTicket openTicket() {
         return sell(putTicket());
     }
 
@@ -104,8 +134,13 @@ final class Helpdesk implements AutoCloseable {
         return number;
     }
 
-    /** Sells, bills and delivers the customer of a ticket three lines of four pieces. */
-    OpenTicket sell(int number) {
+    /**
+     * Sells, bills and delivers the customer of a ticket three lines of four pieces.
+     *
+     * @param number the ticket
+     * @return the ticket about that sale
+     */
+    public OpenTicket sell(int number) {
         OpenTicket ticket = new OpenTicket(number, ++sales);
         erp.customer(ticket.customer(), "Gemini Furniture");
         erp.invoice(ticket.invoice().value())
@@ -152,6 +187,7 @@ final class Helpdesk implements AutoCloseable {
         desk().view(ticket.ref());
     }
 
+    /** Closes the library. */
     @Override
     public void close() {
         afterSales.close();

@@ -4,8 +4,10 @@
  */
 package dev.aftersales.benchmarks;
 
+import dev.aftersales.benchmarks.database.DatabaseFigures;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of the benchmarks measured.
@@ -13,5 +15,10 @@ import java.util.Map;
  * @param conditions the machine, and how busy it was
  * @param timings by group, what JMH sampled
  * @param flatness commands by the number of tickets; empty when not measured
+ * @param database what was measured on PostgreSQL; null when not measured
  */
-record Measured(Map<String, String> conditions, Map<Group, List<Timing>> timings, List<Flatness.Size> flatness) {}
+record Measured(
+        Map<String, String> conditions,
+        Map<Group, List<Timing>> timings,
+        List<Flatness.Size> flatness,
+        @Nullable DatabaseFigures database) {}

@@ -26,11 +26,16 @@ import dev.aftersales.spi.loyalty.ProgramId;
  * @param number tells the ticket and its customer from the others
  * @param sale tells the invoice and the delivery from the others
  */
-record OpenTicket(int number, int sale) {
+public record OpenTicket(int number, int sale) {
 
     private static final Quantity ONE = Quantity.of(1, "pcs");
 
-    TicketRef ref() {
+    /**
+     * The ticket.
+     *
+     * @return its reference
+     */
+    public TicketRef ref() {
         return TicketRef.of("HD-" + number);
     }
 
@@ -64,8 +69,12 @@ record OpenTicket(int number, int sale) {
                 .build();
     }
 
-    /** One of the four lamps. */
-    ReturnProducts returnGoods() {
+    /**
+     * One of the four lamps.
+     *
+     * @return the command
+     */
+    public ReturnProducts returnGoods() {
         return ReturnProducts.builder()
                 .ticket(ref())
                 .delivery(delivery())

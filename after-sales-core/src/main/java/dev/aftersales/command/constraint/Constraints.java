@@ -18,8 +18,10 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the constraints of a command and turns every violation into a refusal. Thread-safe. */
 public final class Constraints {
@@ -95,8 +97,14 @@ public final class Constraints {
 
     private static Refusal refusal(ConstraintViolation<?> violation) {
         Refusal refusal = Refusal.at(path(violation), code(violation));
-        Object max = violation.getConstraintDescriptor().getAttributes().get("max");
+        Object max = limit(violation.getConstraintDescriptor().getAttributes());
         return refusal.code() == RefusalCode.TOO_LONG && max != null ? refusal.with("max", Datum.of(max)) : refusal;
+    }
+
+    /** The limit of a text or list, or that of a number. */
+    private static @Nullable Object limit(Map<String, Object> attributes) {
+        Object max = attributes.get("max");
+        return max == null ? attributes.get("value") : max;
     }
 
     /** A constraint may name its code in its message; the standard ones have one each. */

@@ -24,18 +24,25 @@ final class Acceptor {
         this.tables = tables;
     }
 
+    /** What would become of it; nothing is written. */
+    Admission examine(Acceptance acceptance) {
+        return examine(acceptance, new CapChanges(tables.caps()));
+    }
+
     Admission accept(Acceptance acceptance) {
-        requireSound(acceptance);
-        Action action = acceptance.action();
-        if (tables.actions().find(action.tenant(), action.requestKey()) != null) {
-            return Admission.KEY_TAKEN;
-        }
         CapChanges caps = new CapChanges(tables.caps());
-        Admission admission = admit(acceptance, caps);
+        Admission admission = examine(acceptance, caps);
         if (admission == Admission.ACCEPTED) {
             write(acceptance, caps);
         }
         return admission;
+    }
+
+    private Admission examine(Acceptance acceptance, CapChanges caps) {
+        requireSound(acceptance);
+        Action action = acceptance.action();
+        boolean taken = tables.actions().find(action.tenant(), action.requestKey()) != null;
+        return taken ? Admission.KEY_TAKEN : admit(acceptance, caps);
     }
 
     private static void requireSound(Acceptance acceptance) {

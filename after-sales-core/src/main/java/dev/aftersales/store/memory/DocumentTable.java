@@ -10,6 +10,8 @@ import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentChange;
+import dev.aftersales.store.DocumentPosition;
+import dev.aftersales.store.DocumentQuery;
 import dev.aftersales.store.Hold;
 import java.time.Instant;
 import java.util.Comparator;
@@ -19,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** The documents. Where one came from never changes; whether an action is open on it, only {@link #occupy} and {@link #free} say. */
 final class DocumentTable {
 
-    private static final Comparator<Document> OLDEST = Comparator.comparing(Document::createdAt)
-            .thenComparing(Document::action)
-            .thenComparing(Document::kind)
-            .thenComparing(Document::id);
+    private static final Comparator<DocumentPosition> ORDER = Comparator.comparing(DocumentPosition::createdAt)
+            .thenComparing(position -> position.ref().kind().name())
+            .thenComparing(position -> position.ref().id());
+
+    private static final Comparator<Document> OLDEST = Comparator.comparing(Document::position, ORDER);
 
     private static final Comparator<Document> LONGEST_UNCHECKED = Comparator.comparing(Document::checkedAt)
             .thenComparing(document -> document.tenant().value())
@@ -42,6 +45,20 @@ final class DocumentTable {
 
     List<Document> ofTicket(TenantId tenant, TicketRef ticket) {
         return ofTicket.all(new TicketKey(tenant, ticket));
+    }
+
+    List<Document> list(DocumentQuery query) {
+        return ofTicket(query.tenant(), query.ticket()).stream()
+                .filter(document -> isAsked(document, query))
+                .limit(query.limit())
+                .toList();
+    }
+
+    private static boolean isAsked(Document document, DocumentQuery query) {
+        DocumentPosition after = query.after();
+        return (query.kind() == null || query.kind() == document.kind())
+                && (query.standing() == null || query.standing() == document.standing())
+                && (after == null || ORDER.compare(document.position(), after) > 0);
     }
 
     List<Document> toPoll(int limit, Instant checkedBefore) {

@@ -18,12 +18,15 @@ import dev.aftersales.store.Briefing;
 import dev.aftersales.store.BriefingRequest;
 import dev.aftersales.store.CapKind;
 import dev.aftersales.store.Document;
+import dev.aftersales.store.DocumentQuery;
 import dev.aftersales.store.Entitlement;
 import dev.aftersales.store.Entry;
 import dev.aftersales.store.Revision;
 import dev.aftersales.store.Store;
 import dev.aftersales.store.Team;
 import dev.aftersales.store.Ticket;
+import dev.aftersales.store.TicketQuery;
+import dev.aftersales.store.TicketSummary;
 import dev.aftersales.store.Transition;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,8 +36,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +50,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InMemoryStore implements Store {
 
-    private final Lock lock = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
     private final Tables tables = Tables.empty();
     private final Acceptor acceptor = new Acceptor(tables);
     private final Mover mover = new Mover(tables);
+    private final TicketSummaries summaries = new TicketSummaries(tables);
     private final Clock clock;
 
     /**
@@ -69,12 +73,22 @@ public final class InMemoryStore implements Store {
 
     @Override
     public boolean put(Ticket ticket) {
-        return locked(() -> tables.tickets().put(ticket));
+        return locked(() -> tables.tickets().put(ticket, now()));
     }
 
     @Override
     public Optional<Ticket> ticket(TenantId tenant, TicketRef ref) {
         return locked(() -> Optional.ofNullable(tables.tickets().find(tenant, ref)));
+    }
+
+    @Override
+    public List<TicketSummary> tickets(TicketQuery query) {
+        return locked(() -> summaries.list(query));
+    }
+
+    @Override
+    public Optional<TicketSummary> summary(TenantId tenant, TicketRef ref) {
+        return locked(() -> summaries.find(tenant, ref));
     }
 
     @Override
@@ -110,6 +124,33 @@ public final class InMemoryStore implements Store {
     @Override
     public Admission accept(Acceptance acceptance) {
         return locked(() -> acceptor.accept(acceptance));
+    }
+
+    /** While the work of {@link #join} is done: nothing else that is not this store's runs under the lock. */
+    @Override
+    public boolean inHostTransaction() {
+        return lock.isHeldByCurrentThread();
+    }
+
+    @Override
+    public Admission enlist(Acceptance acceptance, Runnable afterCommit) {
+        throw new IllegalStateException(
+                "the store in memory takes part in no transaction of the host: enqueue instead");
+    }
+
+    /** The work is done under the lock: joined commands run one after another. */
+    @Override
+    public Admission join(Acceptance acceptance, Function<Action, List<Transition>> work) {
+        return locked(() -> {
+            Admission admission = acceptor.examine(acceptance);
+            if (admission == Admission.ACCEPTED) {
+                List<Transition> moves = work.apply(acceptance.action());
+                Mover.requireSequence(acceptance.action(), moves);
+                acceptor.accept(acceptance);
+                moves.forEach(mover::move);
+            }
+            return admission;
+        });
     }
 
     @Override
@@ -162,6 +203,11 @@ public final class InMemoryStore implements Store {
     @Override
     public List<Document> documents(TenantId tenant, TicketRef ticket) {
         return locked(() -> tables.documents().ofTicket(tenant, ticket));
+    }
+
+    @Override
+    public List<Document> documents(DocumentQuery query) {
+        return locked(() -> tables.documents().list(query));
     }
 
     @Override

@@ -38,6 +38,18 @@ final class Mover {
         return true;
     }
 
+    /** Each move begins where the one before ended. */
+    static void requireSequence(Action accepted, List<Transition> moves) {
+        Action reached = accepted;
+        for (Transition move : moves) {
+            if (!move.from().id().equals(reached.id()) || !isAsRead(reached, move.from())) {
+                throw new IllegalStateException("does not follow from " + reached.state() + ": " + reached.id());
+            }
+            requireSound(move);
+            reached = move.to();
+        }
+    }
+
     boolean postpone(Action action, @Nullable Instant dueAt) {
         Action kept = tables.actions().find(action.tenant(), action.id());
         if (kept == null || !isAsRead(kept, action)) {

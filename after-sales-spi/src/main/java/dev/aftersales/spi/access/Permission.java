@@ -8,6 +8,11 @@ package dev.aftersales.spi.access;
 public enum Permission {
     /** See a ticket's view, forms, previews and chatter. */
     VIEW_TICKET,
+    /**
+     * List tickets: those of a team, or of the whole tenant when no team is named. Each ticket on the list is asked about with
+     * {@link #VIEW_TICKET} as well.
+     */
+    LIST_TICKETS,
     /** Upsert a ticket. */
     MAINTAIN_TICKET,
     /** Upsert a team and set its after-sales services. */

@@ -20,8 +20,8 @@ import java.util.Set;
 /**
  * The accounting back end: invoices to credit, and credit notes.
  *
- * <p>Called from many threads at once, never inside a database transaction of the library. Effects throw
- * {@link dev.aftersales.spi.PortRefused} for a definite no and {@link dev.aftersales.spi.PortUnavailable} when the attempt
+ * <p>Called from many threads at once, never inside a database transaction of the library unless it joins it ({@link
+ * #joinsCallerTransaction}). Effects throw {@link dev.aftersales.spi.PortRefused} for a definite no and {@link dev.aftersales.spi.PortUnavailable} when the attempt
  * surely did not act; any other exception, null or a missed deadline is an unknown outcome.
  */
 public interface AccountingPort extends EffectPort {

@@ -20,8 +20,8 @@ import java.util.Set;
 /**
  * The inventory back end: deliveries, and returns by reverse transfer.
  *
- * <p>Called from many threads at once, never inside a database transaction of the library. How effects fail is said at
- * {@link dev.aftersales.spi.PortException}.
+ * <p>Called from many threads at once, never inside a database transaction of the library unless it joins it ({@link
+ * #joinsCallerTransaction}). How effects fail is said at {@link dev.aftersales.spi.PortException}.
  */
 public interface InventoryPort extends EffectPort {
 

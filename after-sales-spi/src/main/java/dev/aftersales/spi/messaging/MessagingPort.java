@@ -15,8 +15,8 @@ import dev.aftersales.spi.ReadContext;
 /**
  * Sends messages. Its strength may be NONE: plain e-mail cannot be asked for.
  *
- * <p>Called from many threads at once, never inside a database transaction of the library. How effects fail is said at
- * {@link dev.aftersales.spi.PortException}.
+ * <p>Called from many threads at once, never inside a database transaction of the library unless it joins it ({@link
+ * #joinsCallerTransaction}). How effects fail is said at {@link dev.aftersales.spi.PortException}.
  */
 public interface MessagingPort extends EffectPort {
 

@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * Installs or licenses what a service needs.
  *
- * <p>Called from many threads at once, never inside a database transaction of the library. How effects fail is said at
- * {@link dev.aftersales.spi.PortException}.
+ * <p>Called from many threads at once, never inside a database transaction of the library unless it joins it ({@link
+ * #joinsCallerTransaction}). How effects fail is said at {@link dev.aftersales.spi.PortException}.
  */
 public interface ProvisioningPort extends EffectPort {
 

@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * The repair back end.
  *
- * <p>Called from many threads at once, never inside a database transaction of the library. How effects fail is said at
- * {@link dev.aftersales.spi.PortException}.
+ * <p>Called from many threads at once, never inside a database transaction of the library unless it joins it ({@link
+ * #joinsCallerTransaction}). How effects fail is said at {@link dev.aftersales.spi.PortException}.
  */
 public interface RepairPort extends EffectPort {
 

@@ -14,7 +14,7 @@ import dev.aftersales.spi.Quantity;
 import dev.aftersales.team.TeamForm;
 import dev.aftersales.ticket.ServiceButton;
 import dev.aftersales.ticket.TicketView;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Printer {
 
     private final Locale locale;
-    private final PrintStream out = System.out;
+    private final PrintWriter out;
 
-    Printer(Locale locale) {
+    Printer(Locale locale, PrintWriter out) {
         this.locale = locale;
+        this.out = out;
     }
 
     Locale locale() {
@@ -36,6 +37,11 @@ final class Printer {
 
     void say(String text, Object... values) {
         out.printf(Locale.ROOT, "   " + text + "%n", values);
+    }
+
+    /** Something about the program itself. */
+    void note(String text, Object... values) {
+        out.printf(Locale.ROOT, "%n" + text + "%n", values);
     }
 
     void settings(TeamForm form) {
@@ -66,10 +72,10 @@ final class Printer {
                         "  - %s: %s delivered, %s can come back", line.product(), line.delivered(), line.returnable()));
     }
 
-    void refused(Outcome<?> outcome) {
+    void outcome(String request, Outcome<?> outcome) {
         String text = outcome.match(
                 Outcome.cases(done -> "Done", refused -> "Refused: " + reasons(refused.refusals()), other -> "Open"));
-        say("%s", text);
+        say("%s: %s", request, text);
     }
 
     void view(TicketView view) {

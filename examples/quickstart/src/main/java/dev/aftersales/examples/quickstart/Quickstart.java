@@ -5,25 +5,43 @@
 package dev.aftersales.examples.quickstart;
 
 import dev.aftersales.AfterSales;
+import dev.aftersales.examples.stores.ExampleCommand;
+import dev.aftersales.examples.stores.OpenStore;
+import dev.aftersales.examples.stores.StoreOptions;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.ports.Ports;
 import dev.aftersales.testkit.InMemoryErp;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import picocli.CommandLine;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command line: opens the little shop, and tells the story of one ticket. */
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
         version = "quickstart 0.1.0",
+        sortOptions = false,
         description = "One ticket, all five after-sales services.")
 public final class Quickstart implements Runnable {
 
+    private static final int CONNECTIONS = 4;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--locale", description = "en, es or ro; ${DEFAULT-VALUE} when left out.")
     private String locale = "en";
+
+    @Mixin
+    private final StoreOptions stores = new StoreOptions();
 
     private Quickstart() {}
 
@@ -34,15 +52,33 @@ public final class Quickstart implements Runnable {
      */
     public static void main(String[] args) {
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        System.exit(new CommandLine(new Quickstart()).execute(args));
+        System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), args));
+    }
+
+    static int run(PrintWriter out, String... args) {
+        return ExampleCommand.line(new Quickstart()).setOut(out).execute(args);
     }
 
     @Override
     public void run() {
         InMemoryErp erp = DemoShop.open();
-        try (AfterSales afterSales = AfterSales.builder().ports(Ports.of(erp)).build()) {
+        try (OpenStore kept = stores.open(CONNECTIONS);
+                AfterSales afterSales = AfterSales.builder()
+                        .ports(Ports.of(erp))
+                        .store(kept.store())
+                        .build()) {
             Actor marta = Actor.agent(erp.defaultTenant(), UserId.of("marta")).in(Locale.forLanguageTag(locale));
-            new TicketStory(afterSales.desk(marta), new Printer(marta.locale())).tell();
+            Printer print = new Printer(marta.locale(), out());
+            new TicketStory(afterSales.desk(marta), print).tell();
+            if (kept.isLasting()) {
+                print.note(
+                        "Kept in %s. Start it again with the same options, and the ticket is as it is now.",
+                        kept.place());
+            }
         }
+    }
+
+    private PrintWriter out() {
+        return Objects.requireNonNull(spec).commandLine().getOut();
     }
 }

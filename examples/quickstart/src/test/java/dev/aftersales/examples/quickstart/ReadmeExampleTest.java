@@ -6,7 +6,6 @@ package dev.aftersales.examples.quickstart;
 
 import static dev.aftersales.spi.AfterSalesService.REFUND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.aftersales.AfterSales;
 import dev.aftersales.Desk;
@@ -28,10 +27,6 @@ import dev.aftersales.testkit.InMemoryErp;
 import dev.aftersales.ticket.TicketSnapshot;
 import dev.aftersales.ticket.TicketView;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -90,16 +85,6 @@ class ReadmeExampleTest {
     @Test
     @DisplayName("the README shows the example as it is")
     void shown() throws IOException {
-        List<String> readme = lines(Path.of("../../README.md"));
-        List<String> source =
-                lines(Path.of("src/test/java", getClass().getName().replace('.', '/') + ".java"));
-        List<String> example = source.subList(
-                source.indexOf("// begin of the README's example") + 1,
-                source.indexOf("// end of the README's example"));
-        assertTrue(Collections.indexOfSubList(readme, example) >= 0, "the README shows another example");
-    }
-
-    private static List<String> lines(Path file) throws IOException {
-        return Files.readAllLines(file).stream().map(String::strip).toList();
+        Readme.assertShows(getClass());
     }
 }

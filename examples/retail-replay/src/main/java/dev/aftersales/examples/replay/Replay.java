@@ -5,7 +5,9 @@
 package dev.aftersales.examples.replay;
 
 import dev.aftersales.AfterSales;
+import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.ports.Ports;
+import dev.aftersales.store.Store;
 import dev.aftersales.testkit.InMemoryErp;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,14 +50,17 @@ final class Replay {
 
     /**
      * Plays all tickets. A customer's tickets are played in order by one thread, so that the figures are the same with any
-     * number of threads.
+     * number of threads. Each replay is a tenant of its own, so that a database can be used again.
      */
-    Figures play(int threads, Consumer<Long> progress) throws InterruptedException {
-        InMemoryErp erp = InMemoryErp.create();
+    Figures play(Store store, int threads, Consumer<Long> progress) throws InterruptedException {
+        InMemoryErp erp = InMemoryErp.builder()
+                .tenant(TenantId.of("replay-" + UUID.randomUUID()))
+                .build();
         Shop shop = new Shop(erp);
         customers.values().forEach(shop::enter);
         try (AfterSales afterSales = AfterSales.builder()
                 .ports(Ports.of(erp))
+                .store(store)
                 .executor(Runnable::run) // a back end in memory needs no deadline
                 .build()) {
             TicketPlayer player = new TicketPlayer(afterSales, erp.defaultTenant(), tally);

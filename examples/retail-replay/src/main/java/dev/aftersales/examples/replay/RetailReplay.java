@@ -7,6 +7,10 @@ package dev.aftersales.examples.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.aftersales.examples.stores.ExampleCommand;
+import dev.aftersales.examples.stores.OpenStore;
+import dev.aftersales.examples.stores.StoreOptions;
+import dev.aftersales.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -21,6 +25,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,6 +73,9 @@ public final class RetailReplay implements Callable<Integer> {
             description = "Compares the figures with these; exit code 3 when one differs.")
     private @Nullable Path expect;
 
+    @Mixin
+    private final StoreOptions stores = new StoreOptions();
+
     private RetailReplay() {}
 
     /**
@@ -81,12 +89,7 @@ public final class RetailReplay implements Callable<Integer> {
     }
 
     static int run(String... args) {
-        return new CommandLine(new RetailReplay())
-                .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    line.getErr().println("retail-replay: " + failure.getMessage());
-                    return 1;
-                })
-                .execute(args);
+        return ExampleCommand.line(new RetailReplay()).execute(args);
     }
 
     @Override
@@ -94,21 +97,32 @@ public final class RetailReplay implements Callable<Integer> {
         if (threads < 1 || threads > 256) {
             throw new ParameterException(commandLine(), "--threads must be 1 to 256, not " + threads);
         }
+        try (OpenStore kept = stores.open(threads + 1)) {
+            Report done = replay(kept);
+            out().println(Summary.of(done));
+            if (report != null) {
+                JSON.writeValue(report.toFile(), done);
+            }
+            return expect == null || asExpected(done.figures(), expect) ? 0 : 3;
+        }
+    }
+
+    private Report replay(OpenStore kept) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Replay replay = new Replay();
         readInput(replay);
         long played = System.nanoTime();
-        Figures figures = play(replay);
+        Figures figures = play(replay, kept.store());
         long end = System.nanoTime();
         double seconds = (end - start) / 1e9;
         long perSecond = Math.round(replay.commands() / ((end - played) / 1e9));
-        Report done = new Report(
-                figures, Math.round(seconds * 100) / 100.0, replay.commands(), perSecond, PeakHeap.mebibytes());
-        out().println(Summary.of(done));
-        if (report != null) {
-            JSON.writeValue(report.toFile(), done);
-        }
-        return expect == null || asExpected(figures, expect) ? 0 : 3;
+        return new Report(
+                figures,
+                kept.place(),
+                Math.round(seconds * 100) / 100.0,
+                replay.commands(),
+                perSecond,
+                PeakHeap.mebibytes());
     }
 
     private void readInput(Replay replay) throws IOException {
@@ -127,13 +141,13 @@ public final class RetailReplay implements Callable<Integer> {
         }
     }
 
-    private Figures play(Replay replay) throws InterruptedException {
+    private Figures play(Replay replay, Store store) throws InterruptedException {
         if (System.console() == null) {
-            return replay.play(threads, done -> {});
+            return replay.play(store, threads, done -> {});
         }
         ProgressBarBuilder bar = new ProgressBarBuilder().setTaskName("Tickets").setInitialMax(replay.tickets());
         try (ProgressBar shown = bar.build()) {
-            return replay.play(threads, shown::stepTo);
+            return replay.play(store, threads, shown::stepTo);
         }
     }
 

@@ -21,6 +21,7 @@ final class Summary {
                 Tickets   %,d: %,d rows came back, %,d were never bought, %,d asked for more than could come back
                 Returned  %,d units in %,d returns
                 Refunded  GBP %s in %,d credit notes
+                Kept      in %s
                 Took      %.2f s for %,d commands (%,d a second), peak heap %,d MiB""",
                 figures.rows(),
                 figures.skippedNoCustomer(),
@@ -33,6 +34,7 @@ final class Summary {
                 figures.returns(),
                 figures.refunded(),
                 figures.creditNotes(),
+                report.store(),
                 report.seconds(),
                 report.commands(),
                 report.commandsPerSecond(),

@@ -7,9 +7,11 @@ package dev.aftersales.examples.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftersales.store.memory.InMemoryStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,6 @@ class ReplayTest {
         Replay replay = new Replay();
         byte[] file = (HEADER + rows).getBytes(StandardCharsets.ISO_8859_1);
         replay.read(new ByteArrayInputStream(file), "rows.csv");
-        return replay.play(threads, done -> {});
+        return replay.play(new InMemoryStore(Clock.systemUTC()), threads, done -> {});
     }
 }

@@ -1,0 +1,14 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.jpa;
+
+import dev.aftersales.databases.Vendor;
+
+class Hibernate7H2StoreTest extends JpaStoreContract {
+
+    Hibernate7H2StoreTest() {
+        super(Vendor.H2);
+    }
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.jpa.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What docs/transactions.md quotes is what the tests run. */
+class TransactionsPageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "transactions.md");
+    private static final Path HERE = Path.of("src", "test", "java", "dev", "aftersales", "jpa", "host");
+
+    @ParameterizedTest
+    @CsvSource({"SpringTransactions.java, spring", "JtaTransactions.java, jta"})
+    @DisplayName("EXE-2: the transactions of the manual are those that are tested")
+    void quotesTheTestedCode(String file, String tag) throws IOException {
+        String source = Files.readString(HERE.resolve(file));
+        String begin = "// tag::" + tag + "[]\n";
+        String quoted =
+                source.substring(source.indexOf(begin) + begin.length(), source.indexOf("// end::" + tag + "[]"));
+
+        assertThat(quoted).contains("implements Transactions");
+        assertThat(Files.readString(PAGE)).contains("```java\n" + quoted + "```");
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.jpa.locking;
+
+/** With one statement a transaction. */
+class FoldedPostgresConflictTest extends PostgresConflictTest {
+
+    @Override
+    boolean folded() {
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.audit.threads;
+
+import dev.aftersales.audit.world.Stores;
+
+class CrowdTest extends Crowds {
+
+    @Override
+    Stores stores() {
+        return Stores.inMemory();
+    }
+
+    @Override
+    int rounds() {
+        return 1000;
+    }
+}
