@@ -6,11 +6,14 @@ package dev.aftersales.benchmarks.database.bed;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.aftersales.benchmarks.Medians;
 import dev.aftersales.databases.Database;
 import dev.aftersales.databases.PostgresServer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ public record Server(Database database) implements AutoCloseable {
 
     /** The most clients that work at once. */
     public static final int MOST_CLIENTS = 16;
+
+    private static final int COMMITS = 300;
+    private static final double NANOS_PER_MICRO = 1_000;
 
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
     private static final List<String> TOLD = List.of("server_version", "shared_buffers", "max_wal_size");
@@ -96,8 +102,18 @@ public record Server(Database database) implements AutoCloseable {
                 }
                 conditions.put(name, "on");
             }
+            conditions.put("a commit, microseconds", String.format(Locale.ROOT, "%.0f", commitMicros(sql)));
         }
         return conditions;
+    }
+
+    /** What the smallest durable transaction takes, round trip included: most of what one on this machine can save. */
+    private static double commitMicros(Sql sql) {
+        return Medians.of(IntStream.range(0, COMMITS).mapToDouble(unused -> {
+            long start = System.nanoTime();
+            sql.one("SELECT pg_logical_emit_message(true, 'benchmark', 'a commit')");
+            return (System.nanoTime() - start) / NANOS_PER_MICRO;
+        }));
     }
 
     /** Drops the database if it was a fresh one. */
