@@ -93,7 +93,9 @@ final class Briefs {
                 actions.find(entities, asked.tenant(), asked.key()),
                 Optional.empty(),
                 Optional.empty(),
-                scope == null ? List.of() : caps.ofSource(entities, asked.tenant(), scope.kinds(), scope.source()));
+                scope == null || !isName(scope.source())
+                        ? List.of()
+                        : caps.ofSource(entities, asked.tenant(), scope.kinds(), scope.source()));
     }
 
     /** What no database can keep, a text with a NUL in it, names nothing. */

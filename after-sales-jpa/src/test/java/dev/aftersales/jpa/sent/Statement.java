@@ -38,7 +38,7 @@ record Statement(String sql, Map<Integer, Object> values) {
 
     /** The columns of rows that are inserted, and their values. */
     private static final Pattern ROWS =
-            pattern("insert into \\S+(?:\\s+as\\s+\\w+)?\\s*\\(([^)]*)\\)\\s*values\\s*(.*)");
+            pattern("insert into \\S+(?:\\s+as\\s+\\w+)?\\s*\\(([^)]*)\\)\\s*(?:values|select(?=\\s*\\?))\\s*(.*)");
 
     Statement {
         values = new TreeMap<>(values);
