@@ -33,6 +33,7 @@ module dev.aftersales.core {
     exports dev.aftersales.repair;
     exports dev.aftersales.returns;
     exports dev.aftersales.store;
+    exports dev.aftersales.store.ledger;
     exports dev.aftersales.store.memory;
     exports dev.aftersales.team;
     exports dev.aftersales.ticket;

@@ -12,6 +12,7 @@ import dev.aftersales.store.CapKind;
 import dev.aftersales.store.Entitlement;
 import dev.aftersales.store.Hold;
 import dev.aftersales.store.HoldEffect;
+import dev.aftersales.store.ledger.CapChanges;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;

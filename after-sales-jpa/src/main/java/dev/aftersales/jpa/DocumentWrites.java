@@ -10,6 +10,7 @@ import dev.aftersales.spi.TenantId;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentChange;
 import dev.aftersales.store.Hold;
+import dev.aftersales.store.ledger.HoldSum;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.LinkedHashMap;

@@ -12,6 +12,7 @@ import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentChange;
 import dev.aftersales.store.HoldEffect;
 import dev.aftersales.store.Transition;
+import dev.aftersales.store.ledger.HoldSum;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

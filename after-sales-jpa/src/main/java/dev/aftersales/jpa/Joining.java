@@ -7,6 +7,7 @@ package dev.aftersales.jpa;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Transition;
+import dev.aftersales.store.ledger.Soundness;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.List;

@@ -28,6 +28,7 @@ import dev.aftersales.store.Ticket;
 import dev.aftersales.store.TicketQuery;
 import dev.aftersales.store.TicketSummary;
 import dev.aftersales.store.Transition;
+import dev.aftersales.store.ledger.Soundness;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,6 +167,7 @@ public final class JpaStore implements Store, AutoCloseable {
     @Override
     public Admission accept(Acceptance acceptance) {
         Soundness.require(acceptance);
+        Digits.require(acceptance);
         if (folding != null && folding.accepted(acceptance)) {
             return Admission.ACCEPTED;
         }
@@ -185,12 +187,14 @@ public final class JpaStore implements Store, AutoCloseable {
     @Override
     public Admission enlist(Acceptance acceptance, Runnable afterCommit) {
         Soundness.require(acceptance);
+        Digits.require(acceptance);
         return topics.enlisting().enlist(acceptance, afterCommit);
     }
 
     @Override
     public Admission join(Acceptance acceptance, Function<Action, List<Transition>> work) {
         Soundness.require(acceptance);
+        Digits.require(acceptance);
         return sessions.write(
                 (entities, care) -> {
                     topics.joining().join(entities, acceptance, work, care);
@@ -241,6 +245,7 @@ public final class JpaStore implements Store, AutoCloseable {
     @Override
     public boolean revise(Revision revision) {
         Soundness.require(revision);
+        Digits.require(revision);
         return sessions.write((entities, care) -> topics.revising().revise(entities, revision, care), unused -> false);
     }
 

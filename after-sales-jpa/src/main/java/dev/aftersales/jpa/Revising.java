@@ -8,6 +8,7 @@ import dev.aftersales.store.Document;
 import dev.aftersales.store.Entry;
 import dev.aftersales.store.Hold;
 import dev.aftersales.store.Revision;
+import dev.aftersales.store.ledger.HoldSum;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 

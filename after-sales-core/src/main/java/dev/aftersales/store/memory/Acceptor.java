@@ -7,11 +7,12 @@ package dev.aftersales.store.memory;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
-import dev.aftersales.store.ActionState;
 import dev.aftersales.store.Admission;
 import dev.aftersales.store.CapClaim;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.HoldEffect;
+import dev.aftersales.store.ledger.CapChanges;
+import dev.aftersales.store.ledger.Soundness;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,11 +27,11 @@ final class Acceptor {
 
     /** What would become of it; nothing is written. */
     Admission examine(Acceptance acceptance) {
-        return examine(acceptance, new CapChanges(tables.caps()));
+        return examine(acceptance, new CapChanges(tables.caps()::find));
     }
 
     Admission accept(Acceptance acceptance) {
-        CapChanges caps = new CapChanges(tables.caps());
+        CapChanges caps = new CapChanges(tables.caps()::find);
         Admission admission = examine(acceptance, caps);
         if (admission == Admission.ACCEPTED) {
             write(acceptance, caps);
@@ -39,24 +40,10 @@ final class Acceptor {
     }
 
     private Admission examine(Acceptance acceptance, CapChanges caps) {
-        requireSound(acceptance);
+        Soundness.require(acceptance);
         Action action = acceptance.action();
         boolean taken = tables.actions().find(action.tenant(), action.requestKey()) != null;
         return taken ? Admission.KEY_TAKEN : admit(acceptance, caps);
-    }
-
-    private static void requireSound(Acceptance acceptance) {
-        Action action = acceptance.action();
-        OneTenant.require(acceptance);
-        if (action.state().finished() && action.state() != ActionState.COMPLETED) {
-            throw new IllegalArgumentException("accepted as " + action.state() + ": " + action.id());
-        }
-        HoldSum difference = new HoldSum()
-                .plus(acceptance.claims().stream().map(CapClaim::hold).toList())
-                .minus(action.holds());
-        if (!difference.isNothing()) {
-            throw new IllegalArgumentException("the holds are not those of the claims: " + action.id());
-        }
     }
 
     private Admission admit(Acceptance acceptance, CapChanges caps) {
@@ -103,7 +90,7 @@ final class Acceptor {
         if (finished) {
             caps.settle(action.holds(), HoldEffect.CONSUME);
         }
-        caps.apply();
+        caps.changed().forEach(tables.caps()::write);
         boolean holding = !finished && !action.holds().isEmpty();
         tables.actions().insert(action.change().holding(holding).build());
         acceptance.documents().forEach(tables.documents()::record);

@@ -13,6 +13,7 @@ import dev.aftersales.store.DocumentChange;
 import dev.aftersales.store.DocumentPosition;
 import dev.aftersales.store.DocumentQuery;
 import dev.aftersales.store.Hold;
+import dev.aftersales.store.ledger.HoldSum;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -11,6 +11,9 @@ import dev.aftersales.store.Hold;
 import dev.aftersales.store.HoldEffect;
 import dev.aftersales.store.Revision;
 import dev.aftersales.store.Transition;
+import dev.aftersales.store.ledger.CapChanges;
+import dev.aftersales.store.ledger.HoldSum;
+import dev.aftersales.store.ledger.Soundness;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ final class Mover {
     }
 
     boolean move(Transition transition) {
-        requireSound(transition);
+        Soundness.require(transition);
         Action from = transition.from();
         Action kept = tables.actions().find(from.tenant(), from.id());
         if (kept == null || !isAsRead(kept, from)) {
@@ -45,7 +48,7 @@ final class Mover {
             if (!move.from().id().equals(reached.id()) || !isAsRead(reached, move.from())) {
                 throw new IllegalStateException("does not follow from " + reached.state() + ": " + reached.id());
             }
-            requireSound(move);
+            Soundness.require(move);
             reached = move.to();
         }
     }
@@ -65,21 +68,9 @@ final class Mover {
             throw new IllegalStateException("still holds what is said to be freed: " + kept.id());
         }
         if (freed || kept.holding()) {
-            CapChanges caps = new CapChanges(tables.caps());
+            CapChanges caps = new CapChanges(tables.caps()::find);
             caps.settle(kept.holds(), effect);
-            caps.apply();
-        }
-    }
-
-    private static void requireSound(Transition transition) {
-        OneTenant.require(transition);
-        Action from = transition.from();
-        Action to = transition.to();
-        boolean same = from.id().equals(to.id())
-                && from.requestKey().equals(to.requestKey())
-                && new HoldSum().plus(to.holds()).minus(from.holds()).isNothing();
-        if (!same) {
-            throw new IllegalArgumentException("id, request key and holds never change: " + from.id());
+            caps.changed().forEach(tables.caps()::write);
         }
     }
 
@@ -113,20 +104,17 @@ final class Mover {
     }
 
     boolean revise(Revision revision) {
-        OneTenant.require(revision);
+        Soundness.require(revision);
         Document from = revision.from();
         Document to = revision.to();
-        if (!from.ref().equals(to.ref())) {
-            throw new IllegalArgumentException("not one document: " + from.ref() + ", " + to.ref());
-        }
         Document kept = tables.documents().find(from.tenant(), from.ref());
         if (kept == null || kept.revision() != from.revision() || kept.openAction() != null) {
             return false;
         }
         List<Hold> holds = new HoldSum().plus(to.holds()).holds();
-        CapChanges caps = new CapChanges(tables.caps());
+        CapChanges caps = new CapChanges(tables.caps()::find);
         caps.adjust(new HoldSum().plus(holds).minus(kept.holds()).holds());
-        caps.apply();
+        caps.changed().forEach(tables.caps()::write);
         tables.documents().update(kept, to, holds);
         revision.entries().forEach(tables.entries()::append);
         return true;

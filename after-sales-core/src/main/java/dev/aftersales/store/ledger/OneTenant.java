@@ -2,7 +2,7 @@
  * Copyright 2026 The After-Sales authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.aftersales.store.memory;
+package dev.aftersales.store.ledger;
 
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.store.Acceptance;

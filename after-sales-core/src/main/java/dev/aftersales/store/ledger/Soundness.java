@@ -2,33 +2,30 @@
  * Copyright 2026 The After-Sales authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.aftersales.jpa;
+package dev.aftersales.store.ledger;
 
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.ActionState;
 import dev.aftersales.store.CapClaim;
-import dev.aftersales.store.CapKey;
 import dev.aftersales.store.Revision;
 import dev.aftersales.store.Transition;
-import java.math.BigDecimal;
 
-/** Refuses what contradicts itself before anything is written. */
-final class Soundness {
-
-    private static final int DECIMALS = 20;
-    private static final int INTEGER_DIGITS = 40;
+/** Refuses what contradicts itself before anything is read or written. */
+public final class Soundness {
 
     private Soundness() {}
 
-    static void require(Acceptance acceptance) {
+    /**
+     * Refuses an acceptance that no store may write.
+     *
+     * @param acceptance the acceptance
+     * @throws IllegalArgumentException if the holds are not those of the claims, rows of several tenants are mixed, or the action
+     *     is refused or cancelled
+     */
+    public static void require(Acceptance acceptance) {
         Action action = acceptance.action();
         OneTenant.require(acceptance);
-        for (CapClaim claim : acceptance.claims()) {
-            requireExact(claim.key(), claim.quantity());
-            requireExact(claim.key(), claim.total());
-            requireExact(claim.key(), claim.external());
-        }
         if (action.state().finished() && action.state() != ActionState.COMPLETED) {
             throw new IllegalArgumentException("accepted as " + action.state() + ": " + action.id());
         }
@@ -40,7 +37,13 @@ final class Soundness {
         }
     }
 
-    static void require(Transition transition) {
+    /**
+     * Refuses a transition that no store may write.
+     *
+     * @param transition the transition
+     * @throws IllegalArgumentException if it changes what never changes, or mixes rows of several tenants
+     */
+    public static void require(Transition transition) {
         OneTenant.require(transition);
         Action from = transition.from();
         Action to = transition.to();
@@ -52,20 +55,17 @@ final class Soundness {
         }
     }
 
-    static void require(Revision revision) {
+    /**
+     * Refuses a revision that no store may write.
+     *
+     * @param revision the revision
+     * @throws IllegalArgumentException if it is not one document before and after, or mixes rows of several tenants
+     */
+    public static void require(Revision revision) {
         OneTenant.require(revision);
-        revision.to().holds().forEach(hold -> requireExact(hold.cap(), hold.quantity()));
         if (!revision.from().ref().equals(revision.to().ref())) {
             throw new IllegalArgumentException("not one document: "
                     + revision.from().ref() + ", " + revision.to().ref());
-        }
-    }
-
-    /** A database would round what its columns have no room for. */
-    private static void requireExact(CapKey cap, BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > INTEGER_DIGITS) {
-            throw new IllegalArgumentException("a number with too many digits to be kept exactly: " + cap);
         }
     }
 }

@@ -2,7 +2,7 @@
  * Copyright 2026 The After-Sales authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.aftersales.store.memory;
+package dev.aftersales.store.ledger;
 
 import dev.aftersales.store.Admission;
 import dev.aftersales.store.CapClaim;
@@ -11,22 +11,35 @@ import dev.aftersales.store.Entitlement;
 import dev.aftersales.store.Hold;
 import dev.aftersales.store.HoldEffect;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What one transaction changes of caps. Nothing is written before {@link #apply()}. */
-final class CapChanges {
+/** What one transaction changes of caps, by the rows that are kept. It writes nothing itself. Not thread-safe. */
+public final class CapChanges {
 
-    private final CapTable table;
+    private final Function<CapKey, @Nullable Entitlement> kept;
     private final Map<CapKey, Entitlement> changed = new TreeMap<>();
 
-    CapChanges(CapTable table) {
-        this.table = table;
+    /**
+     * No changes yet.
+     *
+     * @param kept finds the row of a cap; null where there is none
+     */
+    public CapChanges(Function<CapKey, @Nullable Entitlement> kept) {
+        this.kept = kept;
     }
 
-    /** Observes and reserves, on top of what was claimed before in the same transaction. */
-    Admission claim(CapClaim claim) {
+    /**
+     * Observes and reserves, on top of what was claimed before in the same transaction.
+     *
+     * @param claim what to observe and reserve
+     * @return ACCEPTED, or why not, CAP_MISSED or STALE
+     */
+    public Admission claim(CapClaim claim) {
         Entitlement row = row(claim.key());
         if (isTakenOtherwise(claim, row)) {
             return Admission.STALE;
@@ -50,8 +63,14 @@ final class CapChanges {
         return Admission.ACCEPTED;
     }
 
-    /** What a transition does to the holds of its action; a negative hold was never reserved. */
-    void settle(List<Hold> holds, HoldEffect effect) {
+    /**
+     * What a transition does to the holds of its action; a negative hold was never reserved.
+     *
+     * @param holds what the action holds
+     * @param effect what becomes of it
+     * @throws IllegalStateException if a number would fall below zero, naming the cap
+     */
+    public void settle(List<Hold> holds, HoldEffect effect) {
         for (Hold hold : holds) {
             BigDecimal quantity = hold.quantity();
             BigDecimal held = quantity.max(BigDecimal.ZERO);
@@ -64,13 +83,23 @@ final class CapChanges {
         }
     }
 
-    /** What an outside change of a document does: its holds are consumed, so the difference is. */
-    void adjust(List<Hold> differences) {
+    /**
+     * What an outside change of a document does: its holds are consumed, so the difference is.
+     *
+     * @param differences what the document takes more, or, negative, less
+     * @throws IllegalStateException if a number would fall below zero, naming the cap
+     */
+    public void adjust(List<Hold> differences) {
         differences.forEach(hold -> add(hold.cap(), BigDecimal.ZERO, hold.quantity()));
     }
 
-    void apply() {
-        changed.values().forEach(table::write);
+    /**
+     * What is to be written.
+     *
+     * @return the rows as they are to be, in the order of the caps
+     */
+    public Collection<Entitlement> changed() {
+        return changed.values();
     }
 
     private void add(CapKey key, BigDecimal toReserved, BigDecimal toConsumed) {
@@ -86,7 +115,7 @@ final class CapChanges {
     private Entitlement row(CapKey key) {
         Entitlement row = changed.get(key);
         if (row == null) {
-            row = table.find(key);
+            row = kept.apply(key);
         }
         return row == null ? unobserved(key) : row;
     }

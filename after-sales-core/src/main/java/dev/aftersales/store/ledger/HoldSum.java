@@ -2,7 +2,7 @@
  * Copyright 2026 The After-Sales authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.aftersales.store.memory;
+package dev.aftersales.store.ledger;
 
 import dev.aftersales.store.CapKey;
 import dev.aftersales.store.Hold;
@@ -12,30 +12,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Adds holds up, per cap. */
-final class HoldSum {
+/** Adds holds up, per cap. Not thread-safe. */
+public final class HoldSum {
 
     private final Map<CapKey, BigDecimal> sums = new TreeMap<>();
 
-    HoldSum plus(Collection<Hold> holds) {
+    /** A sum of nothing. */
+    public HoldSum() {}
+
+    /**
+     * Adds holds.
+     *
+     * @param holds in any order; several on one cap add up
+     * @return this sum
+     */
+    public HoldSum plus(Collection<Hold> holds) {
         holds.forEach(hold -> sums.merge(hold.cap(), hold.quantity(), BigDecimal::add));
         return this;
     }
 
-    HoldSum minus(Collection<Hold> holds) {
+    /**
+     * Takes holds away.
+     *
+     * @param holds in any order
+     * @return this sum
+     */
+    public HoldSum minus(Collection<Hold> holds) {
         holds.forEach(hold -> sums.merge(hold.cap(), hold.quantity().negate(), BigDecimal::add));
         return this;
     }
 
-    /** One hold per cap, in the order of the caps; caps whose holds cancel out are left out. */
-    List<Hold> holds() {
+    /**
+     * What it comes to.
+     *
+     * @return one hold per cap, in the order of the caps; caps whose holds cancel out are left out
+     */
+    public List<Hold> holds() {
         return sums.entrySet().stream()
                 .filter(sum -> sum.getValue().signum() != 0)
                 .map(sum -> new Hold(sum.getKey(), sum.getValue()))
                 .toList();
     }
 
-    boolean isNothing() {
+    /**
+     * Whether all holds cancel out.
+     *
+     * @return true if no cap is left
+     */
+    public boolean isNothing() {
         return holds().isEmpty();
     }
 }
