@@ -7,10 +7,10 @@ package dev.aftersales.action;
 import dev.aftersales.command.Outcome;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
+import dev.aftersales.store.Action;
 import dev.aftersales.store.Admission;
 import dev.aftersales.store.Briefing;
 import java.util.List;
-import java.util.Optional;
 
 /** Decides a request and carries it out, as often as somebody else gets between the two. */
 final class Acceptor {
@@ -21,51 +21,56 @@ final class Acceptor {
     private final Surroundings with;
     private final Deciding deciding;
     private final Replay replay;
+    private final Execution execution;
     private final Outcomes outcomes;
+    private final Turns turns;
 
-    Acceptor(Surroundings with, Deciding deciding, Replay replay, Outcomes outcomes) {
+    Acceptor(Surroundings with, Deciding deciding, Replay replay, Execution execution, Outcomes outcomes) {
         this.with = with;
         this.deciding = deciding;
         this.replay = replay;
+        this.execution = execution;
         this.outcomes = outcomes;
+        this.turns = new Turns(with.calls().deadline());
     }
 
     /** The first decision is made on the briefing; those that follow, on what is read anew. */
     <R> Outcome<R> accept(Request<R> request, Briefing briefing, Route route) {
         Inquiry fresh = with.inquiry(request.actor());
-        Inquiry inquiry = fresh.briefed(briefing);
-        for (int i = 0; i < MAX_DECISIONS; i++) {
-            Optional<Outcome<R>> outcome = accept(request, inquiry, route);
-            if (outcome.isPresent()) {
-                return outcome.get();
-            }
-            Thread.onSpinWait();
-            inquiry = fresh;
+        Taken taken = decide(request, fresh.briefed(briefing), route);
+        for (int i = 1;
+                i < MAX_DECISIONS && taken instanceof Taken.Missed missed && missed.isWorthDecidingAgain();
+                i++) {
+            taken = turns.inTurn(missed.claims(), () -> decide(request, fresh, route));
         }
-        return refused(RefusalCode.TOO_MUCH_CONTENTION);
+        return outcome(request, taken);
     }
 
-    /** One decision; empty when it must be made again. */
-    private <R> Optional<Outcome<R>> accept(Request<R> request, Inquiry inquiry, Route route) {
+    private <R> Taken decide(Request<R> request, Inquiry inquiry, Route route) {
         Decision decision = deciding.decide(request.handler(), request.command(), inquiry);
-        if (decision instanceof Decision.Refused refused) {
-            return Optional.of(new Outcome.Refused<>(refused.refusals()));
+        return decision instanceof Decision.Refused refused
+                ? new Taken.NotDone(refused.refusals())
+                : route.take(request, ((Decision.Planned) decision).plan());
+    }
+
+    private <R> Outcome<R> outcome(Request<R> request, Taken taken) {
+        if (taken instanceof Taken.NotDone notDone) {
+            return new Outcome.Refused<>(notDone.refusals());
         }
-        Taken taken = route.take(request, ((Decision.Planned) decision).plan());
         if (taken instanceof Taken.Missed missed) {
             return missed(request, missed.why());
         }
-        return Optional.of(
-                taken instanceof Taken.Stored stored
-                        ? outcomes.of(stored.action(), request.command())
-                        : new Outcome.Refused<>(((Taken.NotDone) taken).refusals()));
+        Action action = taken instanceof Taken.Leased leased
+                ? execution.drive(leased.action(), leased.since())
+                : ((Taken.Stored) taken).action();
+        return outcomes.of(action, request.command());
     }
 
-    private <R> Optional<Outcome<R>> missed(Request<R> request, Admission why) {
+    private <R> Outcome<R> missed(Request<R> request, Admission why) {
         return switch (why) {
-            case KEY_TAKEN -> Optional.of(replay.of(request).orElseThrow());
-            case SUBJECT_BUSY -> Optional.of(refused(RefusalCode.DOCUMENT_BUSY));
-            case CAP_MISSED, STALE -> Optional.empty();
+            case KEY_TAKEN -> replay.of(request).orElseThrow();
+            case SUBJECT_BUSY -> refused(RefusalCode.DOCUMENT_BUSY);
+            case CAP_MISSED, STALE -> refused(RefusalCode.TOO_MUCH_CONTENTION);
             case ACCEPTED -> throw new IllegalStateException("nothing was missed");
         };
     }

@@ -22,7 +22,9 @@ final class Admitting {
         Action action = acceptance.action();
         try {
             Admission admission = store.accept(acceptance);
-            return admission == Admission.ACCEPTED ? new Taken.Stored(action) : new Taken.Missed(admission);
+            return admission == Admission.ACCEPTED
+                    ? new Taken.Stored(action)
+                    : new Taken.Missed(admission, acceptance.claims());
         } catch (RuntimeException failed) {
             if (store.action(action.tenant(), action.id()).isPresent()) {
                 return new Taken.Stored(action);

@@ -17,6 +17,7 @@ import dev.aftersales.spi.PortUnavailable;
 import dev.aftersales.spi.ReadContext;
 import dev.aftersales.spi.ports.Ports;
 import dev.aftersales.store.Action;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,15 +39,15 @@ final class Caller {
         this.judge = new Judge(with.codec());
     }
 
-    /** One attempt at the current step. */
-    Evidence call(Action action) {
-        return call(Asked.of(with, action, effect(action)));
+    /** One attempt at the current step, under a lease that began after a moment of this node. */
+    Evidence call(Action action, Instant since) {
+        return call(Asked.of(with, action, effect(action)), since);
     }
 
-    private <Q, D> Evidence call(Asked<Q, D> asked) {
+    private <Q, D> Evidence call(Asked<Q, D> asked, Instant since) {
         Effect<Q, D> effect = asked.effect();
         Action action = asked.action();
-        Call call = with.call(action, action.currentStep());
+        Call call = with.leasedCall(action, since);
         try {
             return answered(
                     asked, with.calls().call(() -> effect.call(asked.ports(), call, asked.request(), asked.earlier())));

@@ -54,7 +54,7 @@ public final class Engine {
         Drafting drafting = new Drafting(with);
         Admitting admitting = new Admitting(with.store());
         this.reception = new Reception(with, constraints, replay);
-        this.acceptor = new Acceptor(with, deciding, replay, outcomes);
+        this.acceptor = new Acceptor(with, deciding, replay, execution, outcomes);
         this.immediate = new Immediate(drafting, admitting, new Joining(with, caller, books, execution), execution);
         this.deferred = new Deferred(drafting, admitting);
         this.enlisting = new Enlisting(with, deciding, drafting);

@@ -53,7 +53,7 @@ final class Execution {
                 LOG.warn("{} {}: halted until its lease was spent", calling.tenant(), calling.id());
                 break;
             }
-            settled = settle(settled.action(), attempt(settled.action()));
+            settled = settle(settled.action(), attempt(settled.action(), settled.since()));
         }
         return settled.action();
     }
@@ -68,8 +68,8 @@ final class Execution {
     }
 
     /** One attempt; a no that does not speak for all attempts does, once the key is closed. */
-    private Evidence attempt(Action action) {
-        Evidence evidence = caller.call(action);
+    private Evidence attempt(Action action, Instant since) {
+        Evidence evidence = caller.call(action, since);
         if (evidence instanceof Evidence.No no && action.unsure() > 1) {
             return caller.close(action, List.of(no.refusal())).orElse(evidence);
         }

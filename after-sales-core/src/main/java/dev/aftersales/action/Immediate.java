@@ -5,11 +5,10 @@
 package dev.aftersales.action;
 
 import dev.aftersales.store.Acceptance;
-import dev.aftersales.store.Action;
 import dev.aftersales.store.ActionState;
 import java.time.Instant;
 
-/** Stores a plan and carries it out at once: in one transaction where its back ends join it, else the longer way. */
+/** Stores a plan to be called at once; with its effects, in one transaction, where its back ends join it. */
 final class Immediate implements Route {
 
     private final Drafting drafting;
@@ -32,12 +31,8 @@ final class Immediate implements Route {
             return joining.join(acceptance);
         }
         Taken taken = admitting.admit(acceptance);
-        return taken instanceof Taken.Stored stored && isCalling(stored.action())
-                ? new Taken.Stored(execution.drive(stored.action(), since))
+        return taken instanceof Taken.Stored stored && stored.action().state() == ActionState.CALLING
+                ? new Taken.Leased(stored.action(), since)
                 : taken;
-    }
-
-    private static boolean isCalling(Action action) {
-        return action.state() == ActionState.CALLING;
     }
 }

@@ -54,7 +54,9 @@ final class Joining {
         Work work = new Work(acceptance.action());
         try {
             Admission admission = with.store().join(acceptance, work);
-            return admission == Admission.ACCEPTED ? stored(work.reached) : new Taken.Missed(admission);
+            return admission == Admission.ACCEPTED
+                    ? stored(work.reached)
+                    : new Taken.Missed(admission, acceptance.claims());
         } catch (RolledBack rolledBack) {
             warn(acceptance.action(), rolledBack);
             return new Taken.NotDone(List.of(rolledBack.refusal()));

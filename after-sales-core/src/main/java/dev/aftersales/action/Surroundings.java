@@ -79,7 +79,21 @@ public record Surroundings(
 
     /** An attempt at a step, in the name of whoever asked for the action. */
     Call call(Action action, Step step) {
-        return new Call(action.tenant(), step.key(), callUntil(), action.actor(), action.ticket(), action.company());
+        return call(action, step, callUntil());
+    }
+
+    /**
+     * An attempt under a lease that began after a moment of this node: no back end that honours its deadline acts once the lease
+     * is spent, even if this node was halted just before the call.
+     */
+    Call leasedCall(Action action, Instant since) {
+        Instant spent = since.plus(timing.lease());
+        Instant until = callUntil();
+        return call(action, action.currentStep(), until.isBefore(spent) ? until : spent);
+    }
+
+    private static Call call(Action action, Step step, Instant until) {
+        return new Call(action.tenant(), step.key(), until, action.actor(), action.ticket(), action.company());
     }
 
     /** A read in the name of whoever asked for the action. */
