@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenant the tenant
  * @param key the key of the effect, the same at every attempt
- * @param deadline when the caller stops waiting; an answer after it is an unknown outcome
+ * @param deadline when the caller stops waiting, by its own clock; an answer after it is an unknown outcome. It never lies after
+ *     the end of the attempt's lease: a back end that does nothing after it cannot act when another node has taken over (EXE-5)
  * @param actor who asked
  * @param ticket the ticket the effect is for; null only for {@code provisioning}
  * @param company the company of the document, where it is known
