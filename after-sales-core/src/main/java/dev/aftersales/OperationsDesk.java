@@ -34,7 +34,7 @@ public final class OperationsDesk {
     /**
      * The actions that wait for an operator, or whose outcome is not known yet.
      *
-     * @param limit how many at most
+     * @param limit how many at most; less than one lists none
      * @return the actions, oldest first; none for an actor who may not operate
      */
     public List<StuckAction> stuck(int limit) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Called from many threads and, over one database, from many nodes. Every method is one transaction. The tenant is part of
  * every question; only {@link #claim}, {@link #unsent} and {@link #toPoll} look across tenants (EXE-8).
+ *
+ * <p>Lists have as many rows at most as are asked for; of fewer than one, none, whatever was given as the limit.
  */
 public interface Store {
 

@@ -10,6 +10,7 @@ import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentQuery;
 import dev.aftersales.store.DocumentStanding;
 import dev.aftersales.store.Store;
+import dev.aftersales.store.Ticket;
 import dev.aftersales.store.TicketSummary;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +25,10 @@ final class ShownDocuments {
     private static final int MANY = 200;
 
     private final Store store;
-    private final TicketSummary ticket;
+    private final Ticket ticket;
     private final List<Document> first;
 
-    ShownDocuments(Store store, TicketSummary ticket) {
+    ShownDocuments(Store store, Ticket ticket) {
         this.store = store;
         this.ticket = ticket;
         this.first = read(null, null, MANY);
@@ -38,14 +39,16 @@ final class ShownDocuments {
     }
 
     List<SmartButton> smartButtons(Locale locale) {
+        Optional<TicketSummary> counts = areAll() ? Optional.empty() : store.summary(ticket.tenant(), ticket.ref());
         return Arrays.stream(DocumentKind.values())
-                .flatMap(kind -> smartButton(kind, locale).stream())
+                .flatMap(kind -> smartButton(kind, counts, locale).stream())
                 .toList();
     }
 
-    private Optional<SmartButton> smartButton(DocumentKind kind, Locale locale) {
+    /** Where not all documents were read, the ticket's own count says how many there are. */
+    private Optional<SmartButton> smartButton(DocumentKind kind, Optional<TicketSummary> counts, Locale locale) {
         List<DocumentLink> links = links(DocumentStanding.COUNTED, kind);
-        int count = areAll() ? links.size() : Math.max(ticket.counted(kind), links.size());
+        int count = Math.max(counts.map(of -> of.counted(kind)).orElse(0), links.size());
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new SmartButton(kind, Labels.of(kind, locale), count, links));

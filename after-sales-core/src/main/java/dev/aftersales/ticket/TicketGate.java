@@ -48,20 +48,26 @@ public record TicketGate(Optional<Standing> standing, List<Refusal> refusals) {
      * @return the standing, or every reason why not
      */
     public static TicketGate check(Inquiry inquiry, TicketRef ref, AfterSalesService service) {
+        return denied(inquiry, ref, service)
+                .orElseGet(() -> inquiry.ticket(ref)
+                        .map(ticket -> standing(inquiry, ticket, inquiry.team(ticket.team()), service))
+                        .orElseGet(() -> refused(Refusal.at("ticket", RefusalCode.TICKET_NOT_FOUND))));
+    }
+
+    /** As {@link #check(Inquiry, TicketRef, AfterSalesService)}, of a ticket that is read once for all services. */
+    static TicketGate check(Inquiry inquiry, Ticket ticket, Optional<Team> team, AfterSalesService service) {
+        return denied(inquiry, ticket.ref(), service).orElseGet(() -> standing(inquiry, ticket, team, service));
+    }
+
+    private static Optional<TicketGate> denied(Inquiry inquiry, TicketRef ref, AfterSalesService service) {
         Target target = new Target(TargetKind.TICKET, ref.value());
-        Optional<Refusal> denied = Gatekeeper.refusal(
-                inquiry.ports(), inquiry.actor(), new AccessRequest(ServicePermissions.of(service), target));
-        if (denied.isPresent()) {
-            return refused(denied.get());
-        }
-        Optional<Ticket> ticket = inquiry.ticket(ref);
-        if (ticket.isEmpty()) {
-            return refused(Refusal.at("ticket", RefusalCode.TICKET_NOT_FOUND));
-        }
-        Optional<Team> team = inquiry.team(ticket.get().team());
+        AccessRequest request = new AccessRequest(ServicePermissions.of(service), target);
+        return Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), request).map(TicketGate::refused);
+    }
+
+    private static TicketGate standing(Inquiry inquiry, Ticket ticket, Optional<Team> team, AfterSalesService service) {
         if (team.isEmpty()) {
-            return refused(Refusal.at("ticket", RefusalCode.TEAM_NOT_FOUND)
-                    .with("team", Datum.of(ticket.get().team())));
+            return refused(Refusal.at("ticket", RefusalCode.TEAM_NOT_FOUND).with("team", Datum.of(ticket.team())));
         }
         List<Refusal> refusals = new ArrayList<>();
         if (!team.get().services().contains(service)) {
@@ -72,7 +78,7 @@ public record TicketGate(Optional<Standing> standing, List<Refusal> refusals) {
             refusals.add(Refusal.at("ticket", RefusalCode.PORT_MISSING).with("port", Datum.of(port)));
         }
         return refusals.isEmpty()
-                ? new TicketGate(Optional.of(new Standing(ticket.get(), team.get())), List.of())
+                ? new TicketGate(Optional.of(new Standing(ticket, team.get())), List.of())
                 : new TicketGate(Optional.empty(), refusals);
     }
 

@@ -17,7 +17,8 @@ import dev.aftersales.spi.access.Permission;
 import dev.aftersales.spi.access.Target;
 import dev.aftersales.spi.access.TargetKind;
 import dev.aftersales.store.Action;
-import dev.aftersales.store.TicketSummary;
+import dev.aftersales.store.Team;
+import dev.aftersales.store.Ticket;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,20 +57,22 @@ public final class TicketViews {
         if (hidden.isPresent()) {
             return TicketView.refused(ref, List.of(hidden.get()));
         }
-        return inquiry.store()
-                .summary(inquiry.tenant(), ref)
+        return inquiry.ticket(ref)
                 .map(ticket -> view(ticket, inquiry))
                 .orElseGet(() -> TicketView.refused(ref, List.of(Refusal.at("ticket", RefusalCode.TICKET_NOT_FOUND))));
     }
 
-    private TicketView view(TicketSummary ticket, Inquiry inquiry) {
+    private TicketView view(Ticket ticket, Inquiry inquiry) {
         TicketRef ref = ticket.ref();
+        Optional<Team> team = inquiry.team(ticket.team());
         ShownDocuments documents = new ShownDocuments(inquiry.store(), ticket);
         return new TicketView(
                 ref,
                 List.of(),
                 ticket.title(),
-                features.stream().map(feature -> button(feature, ref, inquiry)).toList(),
+                features.stream()
+                        .map(feature -> button(feature, ticket, team, inquiry))
+                        .toList(),
                 documents.drafts(),
                 inquiry.store().openActions(inquiry.tenant(), ref).stream()
                         .map(actions)
@@ -105,10 +108,10 @@ public final class TicketViews {
         return Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), new AccessRequest(Permission.VIEW_TICKET, target));
     }
 
-    private static ServiceButton button(ServiceFeature feature, TicketRef ref, Inquiry inquiry) {
+    private static ServiceButton button(ServiceFeature feature, Ticket ticket, Optional<Team> team, Inquiry inquiry) {
         String label = Labels.of(feature.service(), inquiry.actor().locale());
         try {
-            TicketGate gate = TicketGate.check(inquiry, ref, feature.service());
+            TicketGate gate = TicketGate.check(inquiry, ticket, team, feature.service());
             List<Refusal> whyNot = gate.standing()
                     .map(standing -> feature.whyNot(standing, inquiry))
                     .orElse(gate.refusals());

@@ -59,6 +59,9 @@ class ResolutionTest {
             assertThat(stuck.evidence()).isEqualTo("the back end cannot be asked whether it acted");
             assertThat(stuck.quietAt()).isNotNull();
         });
+        assertThat(scene.operations().stuck(Scene.OLGA, -1))
+                .as("fewer than one")
+                .isEmpty();
         scene.policy.set((actor, requests) -> List.of(AccessDecision.deny("NO")));
         assertThat(scene.operations().stuck(Scene.OLGA, 10)).isEmpty();
         assertThat(code(scene.operations().retry(Scene.OLGA, scene.action().id(), "please")))

@@ -14,26 +14,24 @@ import dev.aftersales.store.Document;
 import dev.aftersales.store.HoldEffect;
 import dev.aftersales.store.Step;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Set;
 
 /** Accepts actions: the action first, which finds out about its request key, and what others may wait for last. */
 final class Accepting {
 
-    private static final String OCCUPY = "UPDATE DocumentRow d SET d.openAction = :action"
-            + " WHERE d.tenant = :tenant AND d.kind = :kind AND d.id = :id AND d.openAction IS NULL";
-    private static final String IF_UNCHANGED = " AND d.revision = :revision";
-
     private final Actions actions;
     private final Teams teams;
     private final Entries entries;
     private final Dialect dialect;
     private final Caps caps;
-    private final ActionMapper mapper = new ActionMapperImpl();
+    private final ActionStatements statements;
+    private final DocumentStatements ofDocuments;
 
     Accepting(Dialect dialect, Actions actions, Teams teams, Entries entries, Caps caps) {
         this.dialect = dialect;
+        this.statements = new ActionStatements(dialect);
+        this.ofDocuments = new DocumentStatements(dialect);
         this.actions = actions;
         this.teams = teams;
         this.entries = entries;
@@ -47,11 +45,11 @@ final class Accepting {
         if (care == Care.LOOK_FIRST) {
             requireUnused(entities, action);
         }
-        insert(
-                entities,
-                action.change().holding(!finished && !action.holds().isEmpty()).build());
+        Action kept =
+                action.change().holding(!finished && !action.holds().isEmpty()).build();
+        Inserting.expectNew(() -> statements.inserts(kept).forEach(insert -> insert.update(entities)));
         TicketCounts counts = new TicketCounts(action.tenant());
-        DocumentWrites documents = new DocumentWrites(entities, action.tenant(), care, counts);
+        DocumentWrites documents = new DocumentWrites(entities, ofDocuments, action.tenant(), care, counts);
         admitSubject(entities, acceptance, care, documents);
         acceptance.documents().forEach(documents::record);
         documents.write();
@@ -81,15 +79,6 @@ final class Accepting {
         }
     }
 
-    private void insert(EntityManager entities, Action action) {
-        entities.persist(mapper.row(action));
-        for (int i = 1; i < action.steps().size(); i++) {
-            entities.persist(mapper.row(
-                    action.tenant(), action.id().value(), i, action.steps().get(i)));
-        }
-        Inserting.expectNew(entities::flush);
-    }
-
     private void admitSubject(EntityManager entities, Acceptance acceptance, Care care, DocumentWrites documents) {
         Action action = acceptance.action();
         DocumentRef subject = action.subject();
@@ -116,18 +105,9 @@ final class Accepting {
         }
     }
 
-    private static void occupy(EntityManager entities, Acceptance acceptance, DocumentRef subject) {
-        Action action = acceptance.action();
-        Long revision = acceptance.subjectRevision();
-        Query query = entities.createQuery(revision == null ? OCCUPY : OCCUPY + IF_UNCHANGED)
-                .setParameter("action", action.id().toString())
-                .setParameter("tenant", action.tenant().value())
-                .setParameter("kind", subject.kind().name())
-                .setParameter("id", subject.id());
-        if (revision != null) {
-            query.setParameter("revision", revision);
-        }
-        if (query.executeUpdate() == 0) {
+    private void occupy(EntityManager entities, Acceptance acceptance, DocumentRef subject) {
+        NativeStatement statement = ofDocuments.occupy(subject, acceptance.action(), acceptance.subjectRevision());
+        if (statement.update(entities) == 0) {
             throw Undone.lookFirst(null);
         }
     }
@@ -136,9 +116,9 @@ final class Accepting {
         if (acceptance.entry() != null) {
             counts.told(acceptance.entry().ticket());
         }
-        counts.write(entities, dialect);
+        counts.updates(dialect).forEach(update -> update.update(entities));
         if (acceptance.entry() != null) {
-            entries.append(entities, acceptance.entry());
+            entries.insert(acceptance.entry()).update(entities);
         }
     }
 }

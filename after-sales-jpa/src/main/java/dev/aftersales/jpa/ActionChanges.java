@@ -22,22 +22,14 @@ final class ActionChanges {
             + " AND a.fence = :fenceRead AND a.step = :stepRead AND a.cancelWanted = :cancelWantedRead";
     private static final String HOLDING = "SELECT a.holding FROM ActionRow a" + AS_READ;
     private static final String POSTPONE = "UPDATE ActionRow a SET a.dueAt = :dueAt" + AS_READ;
-    private static final String ORIGIN = "UPDATE ActionRow a SET a.contentHash = :contentHash,"
-            + " a.commandName = :commandName, a.command = :command, a.service = :service, a.ticket = :ticket,"
-            + " a.actorUser = :actorUser, a.actorKind = :actorKind, a.actorCustomer = :actorCustomer,"
-            + " a.actorLocale = :actorLocale, a.company = :company, a.subjectKind = :subjectKind,"
-            + " a.subjectId = :subjectId, a.createdAt = :createdAt, a.steps = :steps, a.effect = :effect,"
-            + " a.portKey = :portKey, a.pivot = :pivot, a.stepRequest = :stepRequest"
-            + " WHERE a.tenant = :tenant AND a.id = :id";
     private static final String FORGET_STEPS = "DELETE FROM StepRow s WHERE s.tenant = :tenant AND s.actionId = :id";
     private static final String STEP = "UPDATE StepRow s SET s.stepRequest = :request, s.stepResult = :result"
             + " WHERE s.tenant = :tenant AND s.portKey = :portKey";
 
-    private final Dialect dialect;
-    private final ActionMapper mapper = new ActionMapperImpl();
+    private final ActionStatements statements;
 
-    ActionChanges(Dialect dialect) {
-        this.dialect = dialect;
+    ActionChanges(ActionStatements statements) {
+        this.statements = statements;
     }
 
     /** What became of a move. */
@@ -57,7 +49,7 @@ final class ActionChanges {
         if (moved != Moved.NOT) {
             updateSteps(entities, transition);
             if (!haveSameOrigin(transition.from(), transition.to())) {
-                updateOrigin(entities, transition.to());
+                statements.origin(transition.to()).update(entities);
             }
         }
         return moved;
@@ -94,48 +86,7 @@ final class ActionChanges {
 
     /** Changes whether the action holds only under the condition that it is known. */
     private boolean update(EntityManager entities, Transition transition, @Nullable Boolean holding) {
-        ActionRow row = mapper.row(transition.to());
-        NativeStatement statement = new NativeStatement()
-                .add("update ")
-                .add(dialect.qualified("as_action"))
-                .add(" set ")
-                .set("state", row.state)
-                .set(", fence", row.fence)
-                .set(", unsure", row.unsure)
-                .set(", attempts", row.attempts)
-                .set(", lease_until", row.leaseUntil)
-                .set(", quiet_at", row.quietAt)
-                .set(", due_at", row.dueAt)
-                .set(", cancel_wanted", row.cancelWanted)
-                .set(", presumed", row.presumed)
-                .set(", watch_until", row.watchUntil)
-                .set(", step", row.step)
-                .set(", step_result", row.stepResult)
-                .set(", refusals", row.refusals)
-                .set(", evidence", row.evidence)
-                .set(", reference", row.reference)
-                .set(", planned_team", row.plannedTeam)
-                .set(", approval_expires", row.approvalExpires)
-                .set(", changed_at", row.changedAt);
-        if (holding != null) {
-            statement.set(", holding", false);
-        }
-        whereAsRead(statement, transition.from());
-        if (holding != null) {
-            statement.set(" and holding", holding);
-        }
-        return statement.update(entities) == 1;
-    }
-
-    private static void whereAsRead(NativeStatement statement, Action read) {
-        statement
-                .set(" where tenant", read.tenant().value())
-                .add(" and id = ")
-                .value(read.id().toString(), "uuid")
-                .set(" and state", read.state().name())
-                .set(" and fence", read.fence())
-                .set(" and step", read.step())
-                .set(" and cancel_wanted", read.cancelWanted());
+        return statements.update(transition, holding).update(entities) == 1;
     }
 
     private static <Q extends Query> Q asRead(Q query, Action read) {
@@ -181,15 +132,22 @@ final class ActionChanges {
                 .setParameter("tenant", to.tenant().value())
                 .setParameter("id", to.id().value())
                 .executeUpdate();
-        for (int i = 1; i < to.steps().size(); i++) {
-            entities.persist(
-                    mapper.row(to.tenant(), to.id().value(), i, to.steps().get(i)));
-        }
-        Inserting.expectNew(entities::flush);
+        Inserting.expectNew(() -> statements.furtherSteps(to).forEach(step -> step.update(entities)));
+    }
+
+    /** Whether the row of the action is all that changes of it. */
+    static boolean changesItsRowAlone(Transition transition) {
+        Action from = transition.from();
+        Action to = transition.to();
+        return haveSameOrigin(from, to) && furtherSteps(from).equals(furtherSteps(to));
+    }
+
+    private static List<Step> furtherSteps(Action action) {
+        return action.steps().stream().skip(1).toList();
     }
 
     /** Whether only that changed which changes in the course of things. */
-    static boolean haveSameOrigin(Action from, Action to) {
+    private static boolean haveSameOrigin(Action from, Action to) {
         return origin(from).equals(origin(to));
     }
 
@@ -207,31 +165,5 @@ final class ActionChanges {
                 Optional.of(action.createdAt()),
                 Optional.of(keysOf(steps)),
                 steps.stream().findFirst().map(Step::request));
-    }
-
-    private void updateOrigin(EntityManager entities, Action to) {
-        ActionRow row = mapper.row(to);
-        entities.createQuery(ORIGIN)
-                .setParameter("contentHash", row.contentHash)
-                .setParameter("commandName", row.commandName)
-                .setParameter("command", row.command)
-                .setParameter("service", row.service)
-                .setParameter("ticket", row.ticket)
-                .setParameter("actorUser", row.actorUser)
-                .setParameter("actorKind", row.actorKind)
-                .setParameter("actorCustomer", row.actorCustomer)
-                .setParameter("actorLocale", row.actorLocale)
-                .setParameter("company", row.company)
-                .setParameter("subjectKind", row.subjectKind)
-                .setParameter("subjectId", row.subjectId)
-                .setParameter("createdAt", row.createdAt)
-                .setParameter("steps", row.steps)
-                .setParameter("effect", row.effect)
-                .setParameter("portKey", row.portKey)
-                .setParameter("pivot", row.pivot)
-                .setParameter("stepRequest", row.stepRequest)
-                .setParameter("tenant", row.tenant)
-                .setParameter("id", row.id)
-                .executeUpdate();
     }
 }

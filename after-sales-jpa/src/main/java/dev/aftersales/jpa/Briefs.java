@@ -4,85 +4,99 @@
  */
 package dev.aftersales.jpa;
 
+import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Briefing;
 import dev.aftersales.store.BriefingRequest;
+import dev.aftersales.store.CapKey;
 import dev.aftersales.store.CapKind;
 import dev.aftersales.store.CapScope;
 import dev.aftersales.store.Entitlement;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** All that a command needs to know of the store, in one statement. */
 final class Briefs {
 
-    private static final String TICKET = "SELECT t, m, a FROM TicketRow t"
-            + " LEFT JOIN TeamRow m ON m.tenant = :tenant AND m.id = t.team"
-            + " LEFT JOIN ActionRow a ON a.tenant = :tenant AND a.requestKey = :requestKey"
+    private static final String BRIEF = "SELECT " + BriefRow.COLUMNS
+            + " FROM TicketRow t"
+            + " LEFT JOIN TeamRow m ON m.tenant = t.tenant AND m.id = t.team"
+            + " LEFT JOIN ActionRow a ON a.tenant = t.tenant AND a.requestKey = :requestKey"
+            + " LEFT JOIN EntitlementRow e ON e.tenant = t.tenant AND e.source = :source"
             + " WHERE t.tenant = :tenant AND t.ref = :ref";
-    private static final String TICKET_AND_CAPS = "SELECT t, m, a, e FROM TicketRow t"
-            + " LEFT JOIN TeamRow m ON m.tenant = :tenant AND m.id = t.team"
-            + " LEFT JOIN ActionRow a ON a.tenant = :tenant AND a.requestKey = :requestKey"
-            + " LEFT JOIN EntitlementRow e ON e.tenant = :tenant AND e.source = :source"
-            + " WHERE t.tenant = :tenant AND t.ref = :ref";
+
+    /** No invoice or delivery has such a name. */
+    private static final String NO_SOURCE = "";
 
     private final Actions actions;
-    private final Tickets tickets;
-    private final Teams teams;
     private final Caps caps;
+    private final BriefMapper mapper = new BriefMapperImpl();
 
-    Briefs(Actions actions, Tickets tickets, Teams teams, Caps caps) {
+    Briefs(Actions actions, Caps caps) {
         this.actions = actions;
-        this.tickets = tickets;
-        this.teams = teams;
         this.caps = caps;
     }
 
     Briefing brief(EntityManager entities, BriefingRequest asked) {
         TicketRef ticket = asked.ticket();
-        List<?> rows = ticket == null || !isName(ticket.value()) ? List.of() : rows(entities, asked, ticket);
+        List<BriefRow> rows = ticket == null || !isName(ticket.value()) ? List.of() : rows(entities, asked, ticket);
         return rows.isEmpty() ? withoutTicket(entities, asked) : briefing(entities, asked, rows);
     }
 
-    private static List<?> rows(EntityManager entities, BriefingRequest asked, TicketRef ticket) {
-        CapScope scope = asked.caps();
-        boolean withCaps = scope != null && !scope.kinds().isEmpty() && isName(scope.source());
-        Query query = entities.createQuery(withCaps ? TICKET_AND_CAPS : TICKET)
+    private static List<BriefRow> rows(EntityManager entities, BriefingRequest asked, TicketRef ticket) {
+        return entities
+                .createQuery(BRIEF, Object[].class)
                 .setParameter("tenant", asked.tenant().value())
                 .setParameter("requestKey", asked.key().value())
-                .setParameter("ref", ticket.value());
-        if (scope != null && withCaps) {
-            query.setParameter("source", scope.source());
-        }
-        return query.getResultList();
+                .setParameter("ref", ticket.value())
+                .setParameter("source", source(asked))
+                .getResultList()
+                .stream()
+                .map(BriefRow::of)
+                .toList();
     }
 
-    private Briefing briefing(EntityManager entities, BriefingRequest asked, List<?> rows) {
-        Object[] first = (Object[]) rows.get(0);
-        Optional<Action> action = Optional.ofNullable((ActionRow) first[2]).map(row -> actions.action(entities, row));
-        List<Entitlement> entitlements = first.length < 4
-                ? List.of()
-                : caps.inOrder(
-                        kinds(asked),
-                        rows.stream()
-                                .map(row -> (EntitlementRow) ((Object[]) row)[3])
-                                .filter(Objects::nonNull));
+    /** Whose caps are asked for. */
+    static String source(BriefingRequest asked) {
+        CapScope scope = asked.caps();
+        return scope == null || !isName(scope.source()) ? NO_SOURCE : scope.source();
+    }
+
+    private Briefing briefing(EntityManager entities, BriefingRequest asked, List<BriefRow> rows) {
+        return briefing(
+                asked,
+                rows,
+                rows.get(0).hasKeyInUse() ? actions.find(entities, asked.tenant(), asked.key()) : Optional.empty());
+    }
+
+    /** What the rows say; there is one at least. */
+    Briefing briefing(BriefingRequest asked, List<BriefRow> rows, Optional<Action> action) {
+        BriefRow first = rows.get(0);
+        CapScope scope = asked.caps();
         return new Briefing(
                 asked,
                 action,
-                Optional.of(tickets.ticket((TicketRow) first[0])),
-                Optional.ofNullable((TeamRow) first[1]).map(teams::team),
-                entitlements);
+                Optional.of(mapper.ticket(asked, first)),
+                first.hasTeam() ? Optional.of(mapper.team(asked, first)) : Optional.empty(),
+                scope == null ? List.of() : entitlements(asked.tenant(), scope, rows));
     }
 
-    private static Set<CapKind> kinds(BriefingRequest asked) {
-        CapScope scope = asked.caps();
-        return scope == null ? Set.of() : scope.kinds();
+    private List<Entitlement> entitlements(TenantId tenant, CapScope scope, List<BriefRow> rows) {
+        List<Entitlement> entitlements = new ArrayList<>();
+        for (BriefRow row : rows) {
+            if (row.kind() != null && row.line() != null) {
+                CapKind kind = CapKind.valueOf(row.kind());
+                if (scope.kinds().contains(kind)) {
+                    entitlements.add(mapper.entitlement(new CapKey(tenant, kind, scope.source(), row.line()), row));
+                }
+            }
+        }
+        entitlements.sort(Comparator.comparing(Entitlement::key));
+        return entitlements;
     }
 
     /** A team's command, or a ticket that is not kept: there may be an action under the key, and caps, nonetheless. */
@@ -99,7 +113,7 @@ final class Briefs {
     }
 
     /** What no database can keep, a text with a NUL in it, names nothing. */
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         return text.indexOf('\0') < 0;
     }
 }

@@ -9,7 +9,6 @@ import dev.aftersales.store.CapKey;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** What the databases have in common. */
 abstract class CommonDialect implements Dialect {
@@ -26,9 +25,11 @@ abstract class CommonDialect implements Dialect {
     private static final BigDecimal ANY = BigDecimal.ONE.negate();
 
     private final String prefix;
+    private final CapStatements caps;
 
     CommonDialect(String schema) {
         this.prefix = schema.isEmpty() ? "" : schema + '.';
+        this.caps = new CapStatements(prefix + "as_entitlement");
     }
 
     @Override
@@ -37,8 +38,8 @@ abstract class CommonDialect implements Dialect {
     }
 
     @Override
-    public Optional<FoldedStatements> folded() {
-        return Optional.empty();
+    public boolean hasPipelines() {
+        return false;
     }
 
     @Override
@@ -53,12 +54,16 @@ abstract class CommonDialect implements Dialect {
         List<CapClaim> unmet = claims.stream().filter(claim -> claim.gen() == 0).toList();
         return unmet.stream().allMatch(QuickClaims::mayBeNew)
                 && insert(entities, unmet)
-                && (met.size() == 1 ? reserve(entities, met.get(0)) : met.isEmpty() || reserveTogether(entities, met));
+                && (met.size() == 1
+                        ? caps.reserve(met.get(0)).update(entities) == 1
+                        : met.isEmpty() || reserveTogether(entities, met));
     }
 
     @Override
     public boolean add(EntityManager entities, List<CapDifference> differences) {
-        return differences.size() == 1 ? addTo(entities, differences.get(0)) : addTogether(entities, differences);
+        return differences.size() == 1
+                ? caps.add(differences.get(0)).update(entities) == 1
+                : addTogether(entities, differences);
     }
 
     /** Reserves of caps that are kept as they were seen, in one statement. */
@@ -100,86 +105,12 @@ abstract class CommonDialect implements Dialect {
     /** New rows carry what is reserved of them already. */
     private boolean insert(EntityManager entities, List<CapClaim> claims) {
         if (!claims.isEmpty()) {
-            NativeStatement statement = new NativeStatement()
-                    .add("insert into ")
-                    .add(qualified("as_entitlement"))
-                    .add(" (tenant, source, line, kind, unit, total, external, reserved, consumed, gen) values (")
-                    .each(
-                            claims,
-                            "), (",
-                            (each, claim) -> each.values(
-                                    claim.key().tenant().value(),
-                                    claim.key().source(),
-                                    claim.key().line(),
-                                    claim.key().kind().name(),
-                                    claim.unit(),
-                                    claim.total(),
-                                    claim.external(),
-                                    claim.quantity().max(BigDecimal.ZERO),
-                                    0,
-                                    1))
+            NativeStatement statement = caps.insert()
+                    .add(" values (")
+                    .each(claims, "), (", (each, claim) -> each.add(CapStatements.row(claim)))
                     .add(")");
             Inserting.expectNew(() -> statement.update(entities));
         }
         return true;
-    }
-
-    /** Reserves of a cap that is kept as it was seen. */
-    private boolean reserve(EntityManager entities, CapClaim claim) {
-        BigDecimal quantity = claim.quantity().max(BigDecimal.ZERO);
-        NativeStatement statement = new NativeStatement()
-                .add("update ")
-                .add(qualified("as_entitlement"))
-                .add(" set reserved = reserved + ")
-                .value(quantity);
-        where(statement, claim.key());
-        statement
-                .set(" and unit", claim.unit())
-                .set(" and total", claim.total())
-                .set(" and external", claim.external());
-        if (quantity.signum() > 0) {
-            statement
-                    .add(" and external + reserved + consumed + ")
-                    .value(quantity)
-                    .add(" <= total");
-        }
-        BigDecimal taken = claim.taken();
-        if (taken != null) {
-            statement.set(" and reserved + consumed", taken);
-        }
-        return statement.update(entities) == 1;
-    }
-
-    /** Adds to the numbers of one cap, none of which may fall below zero. */
-    private boolean addTo(EntityManager entities, CapDifference difference) {
-        NativeStatement statement = new NativeStatement()
-                .add("update ")
-                .add(qualified("as_entitlement"))
-                .add(" set reserved = reserved + ")
-                .value(difference.reserved())
-                .add(", consumed = consumed + ")
-                .value(difference.consumed());
-        where(statement, difference.cap());
-        return statement
-                        .add(" and reserved + ")
-                        .value(difference.reserved())
-                        .add(" >= 0 and consumed + ")
-                        .value(difference.consumed())
-                        .add(" >= 0")
-                        .update(entities)
-                == 1;
-    }
-
-    /** The condition that names the row of a cap. */
-    static void where(NativeStatement statement, CapKey cap) {
-        statement
-                .add(" where tenant = ")
-                .value(cap.tenant().value())
-                .add(" and source = ")
-                .value(cap.source())
-                .add(" and line = ")
-                .value(cap.line())
-                .add(" and kind = ")
-                .value(cap.kind().name());
     }
 }

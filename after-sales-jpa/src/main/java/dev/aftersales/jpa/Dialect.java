@@ -7,7 +7,6 @@ package dev.aftersales.jpa;
 import dev.aftersales.store.CapClaim;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 
 /** What the databases say each in their own way. Everything else is the same on all of them. */
 interface Dialect {
@@ -35,8 +34,8 @@ interface Dialect {
      */
     boolean add(EntityManager entities, List<CapDifference> differences);
 
-    /** Whole transactions as one statement, where the database has such statements. */
-    Optional<FoldedStatements> folded();
+    /** Whether it takes the statements of a {@link Pipeline}. */
+    boolean hasPipelines();
 
     /** Asks for the settings of the connection that lose commits, each as a text; none where commits last. */
     String doubtfulSettings();

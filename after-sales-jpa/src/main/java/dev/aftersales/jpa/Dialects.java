@@ -4,21 +4,20 @@
  */
 package dev.aftersales.jpa;
 
+import dev.aftersales.jpa.schema.SqlSession;
+import dev.aftersales.jpa.schema.Vendor;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 
-/** Finds out which database it is by a question that all of them answer, each in its own way. */
+/** Which dialect a database speaks. */
 final class Dialects {
-
-    private static final String SCHEMAS = "select schema_name from information_schema.schemata";
 
     private Dialects() {}
 
     static Dialect of(EntityManager entities, String schema) {
-        List<?> schemas = entities.createNativeQuery(SCHEMAS).getResultList();
-        if (schemas.contains("pg_catalog")) {
-            return new PostgresDialect(schema);
-        }
-        return schemas.contains("INFORMATION_SCHEMA") ? new H2Dialect(schema) : new MariaDbDialect(schema);
+        return switch (Vendor.of(SqlSession.of(entities))) {
+            case POSTGRESQL -> new PostgresDialect(schema);
+            case MARIADB -> new MariaDbDialect(schema);
+            case H2 -> new H2Dialect(schema);
+        };
     }
 }

@@ -9,8 +9,9 @@ import dev.aftersales.store.CapClaim;
 import dev.aftersales.store.CapKey;
 import dev.aftersales.store.Revision;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses numbers with more digits than the columns of caps have: a database would round them. */
+/** Numbers of caps in columns. With more digits than these have they are refused: a database would round them. */
 final class Digits {
 
     private static final int DECIMALS = 20;
@@ -28,6 +29,15 @@ final class Digits {
 
     static void require(Revision revision) {
         revision.to().holds().forEach(hold -> require(hold.cap(), hold.quantity()));
+    }
+
+    /** Without the zeros that a column adds behind the point. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null || number.scale() == 0) {
+            return number;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static void require(CapKey cap, BigDecimal number) {

@@ -23,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class DocumentWrites {
 
     private final EntityManager entities;
+    private final DocumentStatements statements;
     private final TenantId tenant;
     private final Care care;
     private final TicketCounts counts;
     private final DocumentMapper mapper = new DocumentMapperImpl();
     private final Map<DocumentRef, Pending> pending = new LinkedHashMap<>();
 
-    DocumentWrites(EntityManager entities, TenantId tenant, Care care, TicketCounts counts) {
+    DocumentWrites(
+            EntityManager entities, DocumentStatements statements, TenantId tenant, Care care, TicketCounts counts) {
         this.entities = entities;
+        this.statements = statements;
         this.tenant = tenant;
         this.care = care;
         this.counts = counts;
@@ -106,8 +109,8 @@ final class DocumentWrites {
 
     void write() {
         pending.values().forEach(this::write);
-        if (!pending.isEmpty()) {
-            Inserting.expectNew(entities::flush);
+        if (pending.values().stream().anyMatch(document -> document.row != null)) {
+            entities.flush();
         }
     }
 
@@ -118,7 +121,7 @@ final class DocumentWrites {
         }
         counts.moved(document.before, after);
         if (document.row == null) {
-            entities.persist(mapper.row(after));
+            Inserting.expectNew(() -> statements.insert(after).update(entities));
         } else {
             mapper.update(document.row, after);
         }

@@ -5,13 +5,14 @@
 package dev.aftersales.jpa;
 
 import dev.aftersales.store.Entitlement;
-import java.math.BigDecimal;
 import org.mapstruct.Builder;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Caps and their rows. */
-@Mapper(builder = @Builder(disableBuilder = true), uses = Names.class)
+@Mapper(
+        builder = @Builder(disableBuilder = true),
+        uses = {Names.class, Digits.class})
 interface EntitlementMapper {
 
     @Mapping(target = "key", source = ".")
@@ -22,10 +23,4 @@ interface EntitlementMapper {
     @Mapping(target = "line", source = "key.line")
     @Mapping(target = "kind", source = "key.kind")
     EntitlementRow row(Entitlement entitlement);
-
-    /** Without the zeros that a column adds behind the point. */
-    default BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
 }

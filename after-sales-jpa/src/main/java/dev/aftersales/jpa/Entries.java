@@ -29,7 +29,7 @@ final class Entries {
     }
 
     /** The number is drawn by the statement that inserts it, while the transaction holds the row of the ticket. */
-    void append(EntityManager entities, Entry entry) {
+    NativeStatement insert(Entry entry) {
         EntryRow row = mapper.row(entry);
         NativeInsert insert = new NativeInsert(dialect.qualified("as_entry"));
         insert.expression("seq", dialect.nextEntry());
@@ -50,7 +50,7 @@ final class Entries {
         insert.value("link", row.link);
         insert.value("data", row.data);
         insert.value("unsent", row.unsent);
-        insert.execute(entities);
+        return insert.statement();
     }
 
     List<Entry> ofTicket(EntityManager entities, TenantId tenant, TicketRef ticket, long after, int limit) {

@@ -4,27 +4,33 @@
  */
 package dev.aftersales.jpa;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.CapClaim;
-import dev.aftersales.store.CapKey;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * The rows of an acceptance whose action is called at once. It takes of one cap at most: a statement locks several rows in an
- * order of its own, and who takes them in another order waits for it forever.
- */
+/** The statements of an acceptance whose action is called at once. */
 final class FoldedAcceptance {
 
-    private final RowsAsJson json = new RowsAsJson();
-    private final ActionMapper actions = new ActionMapperImpl();
+    /** Each number of caps is a text of its own, which the driver and the server keep prepared. */
+    static final int MOST_CAPS = 8;
 
-    /** The rows; empty for an acceptance that also does something else. */
-    Optional<ObjectNode> rows(Acceptance acceptance) {
-        return isUsual(acceptance) ? Optional.of(document(acceptance)) : Optional.empty();
+    private final ActionStatements actions;
+    private final DocumentStatements documents;
+    private final CapStatements caps;
+
+    FoldedAcceptance(Dialect dialect) {
+        this.actions = new ActionStatements(dialect);
+        this.documents = new DocumentStatements(dialect);
+        this.caps = new CapStatements(dialect.qualified("as_entitlement"));
+    }
+
+    /** The statements; empty for an acceptance that also does something else. */
+    Optional<Pipeline> pipeline(Acceptance acceptance) {
+        return isUsual(acceptance) ? Optional.of(statements(acceptance)) : Optional.empty();
     }
 
     private static boolean isUsual(Acceptance acceptance) {
@@ -32,47 +38,35 @@ final class FoldedAcceptance {
                 && acceptance.documents().isEmpty()
                 && acceptance.team() == null
                 && acceptance.entry() == null
-                && acceptance.claims().size() <= 1;
+                && acceptance.claims().size() <= MOST_CAPS
+                && areDistinct(acceptance.claims())
+                && acceptance.claims().stream().allMatch(claim -> claim.gen() > 0 || QuickClaims.mayBeNew(claim));
     }
 
-    private ObjectNode document(Acceptance acceptance) {
-        Action action = acceptance.action();
-        ActionRow row =
-                actions.row(action.change().holding(!action.holds().isEmpty()).build());
-        ObjectNode document = json.object();
-        document.set("action", json.row(row));
-        document.set("steps", json.furtherSteps(action));
-        ArrayNode subjects = document.putArray("subjects");
-        subject(acceptance).ifPresent(subjects::add);
-        ArrayNode caps = document.putArray("caps");
-        acceptance.claims().stream().map(this::claim).forEach(caps::add);
-        return document;
+    private static boolean areDistinct(List<CapClaim> claims) {
+        return claims.stream().map(CapClaim::key).distinct().count() == claims.size();
     }
 
-    private Optional<ObjectNode> subject(Acceptance acceptance) {
+    private Pipeline statements(Acceptance acceptance) {
+        Pipeline pipeline = new Pipeline();
         Action action = acceptance.action();
-        DocumentRef ref = action.subject();
-        if (ref == null) {
-            return Optional.empty();
+        actions.inserts(action.change().holding(!action.holds().isEmpty()).build())
+                .forEach(pipeline::add);
+        DocumentRef subject = action.subject();
+        if (subject != null) {
+            pipeline.addCondition(documents.occupy(subject, action, acceptance.subjectRevision()));
         }
-        ObjectNode subject = json.object();
-        subject.put("tenant", action.tenant().value());
-        subject.put("kind", ref.kind().name());
-        subject.put("id", ref.id());
-        subject.put("open_action", action.id().toString());
-        subject.put("revision", acceptance.subjectRevision());
-        return Optional.of(subject);
+        acceptance.claims().stream()
+                .sorted(Comparator.comparing(CapClaim::key))
+                .forEach(claim -> claim(pipeline, claim));
+        return pipeline;
     }
 
-    private ObjectNode claim(CapClaim claim) {
-        CapKey key = claim.key();
-        ObjectNode cap = json.cap(key);
-        cap.put("unit", claim.unit());
-        cap.put("total", claim.total());
-        cap.put("external", claim.external());
-        cap.put("gen", claim.gen());
-        cap.put("quantity", claim.quantity());
-        cap.put("taken", claim.taken());
-        return cap;
+    private void claim(Pipeline pipeline, CapClaim claim) {
+        if (claim.gen() == 0) {
+            pipeline.add(caps.insert(claim));
+        } else {
+            pipeline.addCondition(caps.reserve(claim));
+        }
     }
 }

@@ -4,70 +4,71 @@
  */
 package dev.aftersales.jpa;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftersales.store.Acceptance;
+import dev.aftersales.store.Briefing;
+import dev.aftersales.store.BriefingRequest;
 import dev.aftersales.store.Transition;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
- * Writes what usually happens in one statement instead of a transaction of several. It only ever succeeds: whatever is unusual, or
- * meets a condition that does not hold, has changed nothing and is left to the statements one by one, which also know why.
+ * Does what usually happens by the database's own driver, and writes in one round trip instead of one for each statement. It only
+ * ever succeeds: whatever is unusual, or meets a condition that does not hold, has changed nothing and is left to the statements
+ * one by one, which also know why.
  */
 final class Folding {
 
-    private final FoldedStatements statements;
-    private final FoldedAcceptance acceptances = new FoldedAcceptance();
-    private final FoldedTransition transitions = new FoldedTransition();
-    private final Function<Function<EntityManager, Boolean>, Boolean> session;
+    private final DataSource dataSource;
+    private final FoldedBrief briefs;
+    private final FoldedAcceptance acceptances;
+    private final FoldedTransition transitions;
 
-    /**
-     * Folds transactions.
-     *
-     * @param statements the statements
-     * @param session does work on an entity manager, and commits it
-     */
-    Folding(FoldedStatements statements, Function<Function<EntityManager, Boolean>, Boolean> session) {
-        this.statements = statements;
-        this.session = session;
+    Folding(DataSource dataSource, Dialect dialect, Briefs briefs, Entries entries) {
+        this.dataSource = dataSource;
+        this.briefs = new FoldedBrief(dialect, briefs);
+        this.acceptances = new FoldedAcceptance(dialect);
+        this.transitions = new FoldedTransition(dialect, entries);
+    }
+
+    /** What a new command on a ticket needs to know; empty for any other question. */
+    Optional<Briefing> brief(BriefingRequest asked) {
+        try {
+            return briefs.brief(dataSource, asked);
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
+        }
     }
 
     /** Whether it was accepted; if not, nothing was changed. */
     boolean accepted(Acceptance acceptance) {
-        return written(statements.accept(), acceptances.rows(acceptance));
+        return written(acceptances.pipeline(acceptance));
     }
 
     /** Whether it was written; if not, nothing was changed. */
     boolean moved(Transition transition) {
-        return written(statements.move(), transitions.rows(transition));
+        return written(transitions.pipeline(transition));
     }
 
-    private boolean written(String statement, Optional<? extends JsonNode> rows) {
-        return rows.isPresent() && written(statement, rows.get().toString());
+    private boolean written(Optional<Pipeline> pipeline) {
+        return pipeline.isPresent() && written(pipeline.get());
     }
 
-    private boolean written(String statement, String rows) {
+    private boolean written(Pipeline pipeline) {
         try {
-            return session.apply(entities -> {
-                entities.createNativeQuery(statement).setParameter(1, rows).getSingleResult();
-                return true;
-            });
-        } catch (RuntimeException failure) {
+            pipeline.commit(dataSource);
+            return true;
+        } catch (SQLException failure) {
             if (isUndone(failure)) {
                 return false;
             }
-            throw failure;
+            throw new PersistenceException(failure);
         }
     }
 
     /** Whether it is certain that nothing was changed, and somebody else may know more. */
-    private static boolean isUndone(RuntimeException failure) {
-        if (SqlFailure.of(failure) != SqlFailure.OTHER) {
-            return true;
-        }
-        SQLException cause = SqlFailure.sqlException(failure);
-        return cause != null && FoldedStatements.MISSED.equals(cause.getSQLState());
+    private static boolean isUndone(SQLException failure) {
+        return SqlFailure.of(failure) != SqlFailure.OTHER || Pipeline.MISSED.equals(failure.getSQLState());
     }
 }

@@ -123,7 +123,7 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public List<TicketSummary> tickets(TicketQuery query) {
-        return sessions.read(entities -> topics.ticketList().page(entities, query));
+        return sessions.atMost(query.limit(), entities -> topics.ticketList().page(entities, query));
     }
 
     @Override
@@ -145,7 +145,8 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public Briefing brief(BriefingRequest request) {
-        return sessions.read(entities -> topics.briefs().brief(entities, request));
+        Optional<Briefing> usual = folding == null ? Optional.empty() : folding.brief(request);
+        return usual.orElseGet(() -> sessions.read(entities -> topics.briefs().brief(entities, request)));
     }
 
     @Override
@@ -214,7 +215,7 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public List<Action> claim(int limit, Duration lease) {
-        if (limit <= 0) {
+        if (limit < 1) {
             return List.of();
         }
         Instant now = timepiece.exact();
@@ -251,7 +252,7 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public List<Document> toPoll(int limit, Instant checkedBefore) {
-        return sessions.read(entities -> topics.documents().toPoll(entities, limit, checkedBefore));
+        return sessions.atMost(limit, entities -> topics.documents().toPoll(entities, limit, checkedBefore));
     }
 
     @Override
@@ -262,7 +263,7 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public List<Document> documents(DocumentQuery query) {
-        return sessions.read(entities -> topics.documentList().page(entities, query));
+        return sessions.atMost(query.limit(), entities -> topics.documentList().page(entities, query));
     }
 
     @Override
@@ -273,20 +274,22 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public List<Entry> entries(TenantId tenant, TicketRef ticket, long after, int limit) {
-        return sessions.about(
-                ticket.value(),
-                List.of(),
-                entities -> topics.entries().ofTicket(entities, tenant, ticket, after, limit));
+        return limit < 1
+                ? List.of()
+                : sessions.about(
+                        ticket.value(),
+                        List.of(),
+                        entities -> topics.entries().ofTicket(entities, tenant, ticket, after, limit));
     }
 
     @Override
     public List<Action> stuck(TenantId tenant, int limit) {
-        return sessions.read(entities -> topics.actions().stuck(entities, tenant, limit));
+        return sessions.atMost(limit, entities -> topics.actions().stuck(entities, tenant, limit));
     }
 
     @Override
     public List<Entry> unsent(int limit) {
-        return sessions.read(entities -> topics.entries().unsent(entities, limit));
+        return sessions.atMost(limit, entities -> topics.entries().unsent(entities, limit));
     }
 
     @Override

@@ -6,13 +6,10 @@ package dev.aftersales.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +66,11 @@ public final class JpaStoreBuilder {
     }
 
     /**
-     * Whether what is usually written is written in one statement a transaction, where the database has such statements (so far,
-     * PostgreSQL, and for actions that take of one cap). The answers are the same; there are fewer round trips, and more work for
-     * the server. It is for servers that are far away; off unless told otherwise.
+     * Whether what is usually written goes to the database in one round trip a transaction, where the database takes that: so far
+     * PostgreSQL, by its own driver, for a store that is built on a data source and makes its own transactions. The answers are
+     * the same. Off unless told otherwise.
      *
-     * @param wanted true for one statement a transaction
+     * @param wanted true for one round trip a transaction
      * @return this builder
      */
     public JpaStoreBuilder foldStatements(boolean wanted) {
@@ -114,32 +111,22 @@ public final class JpaStoreBuilder {
 
     private JpaStore build(EntityManagerFactory entities, Runnable close) {
         Sessions sessions = new Sessions(
-                entities, transactions == null ? Transactions.resourceLocal(entities) : transactions, new AnyChance());
+                entities,
+                transactions == null ? Transactions.resourceLocal(entities) : transactions,
+                new SecureRandom());
         Groundwork.lay(sessions, schema, applySchema);
         Dialect dialect = sessions.read(manager -> Dialects.of(manager, schema));
         sessions.read(manager -> Durability.doubts(manager, dialect)).forEach(Durability::warn);
         Timepiece timepiece = clock == null ? databaseClock(sessions, dialect) : Timepiece.of(clock);
-        return new JpaStore(
-                Topics.of(sessions, dialect, timepiece::now), sessions, timepiece, folding(sessions, dialect), close);
+        Topics topics = Topics.of(sessions, dialect, timepiece::now);
+        return new JpaStore(topics, sessions, timepiece, folding(topics, dialect), close);
     }
 
-    private @Nullable Folding folding(Sessions sessions, Dialect dialect) {
-        return dialect.folded()
-                .filter(statements -> folded)
-                .map(statements -> new Folding(statements, commitsByItself() ? sessions::read : sessions::once))
-                .orElse(null);
-    }
-
-    /** Whether a statement outside of a transaction is one, which saves the round trip of the commit. */
-    private boolean commitsByItself() {
-        if (dataSource == null || transactions != null) {
-            return false;
-        }
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.getAutoCommit();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("no connection to the database", failure);
-        }
+    /** Transactions of the host are none of its business: it needs connections of its own. */
+    private @Nullable Folding folding(Topics topics, Dialect dialect) {
+        return folded && dataSource != null && transactions == null && dialect.hasPipelines()
+                ? new Folding(dataSource, dialect, topics.briefs(), topics.entries())
+                : null;
     }
 
     private static StoreClock databaseClock(Sessions sessions, Dialect dialect) {
@@ -151,13 +138,5 @@ public final class JpaStoreBuilder {
     private static Instant time(EntityManager entities, Dialect dialect) {
         Number micros = (Number) entities.createNativeQuery(dialect.clock()).getSingleResult();
         return Objects.requireNonNull(Micros.instant(micros.longValue()));
-    }
-
-    /** Pauses need not be told in advance; each thread has its own chance. */
-    private static final class AnyChance implements RandomGenerator {
-        @Override
-        public long nextLong() {
-            return ThreadLocalRandom.current().nextLong();
-        }
     }
 }

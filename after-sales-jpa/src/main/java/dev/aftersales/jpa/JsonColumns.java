@@ -7,6 +7,8 @@ package dev.aftersales.jpa;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.aftersales.command.Datum;
 import dev.aftersales.command.Refusal;
@@ -31,15 +33,15 @@ import org.jspecify.annotations.Nullable;
 /** Short lists as JSON in one column; null stands for an empty one. Numbers are text, so that they keep all their digits. */
 final class JsonColumns {
 
-    private static final TypeReference<List<HoldText>> HOLDS = new TypeReference<>() {};
-    private static final TypeReference<List<RefusalText>> REFUSALS = new TypeReference<>() {};
-    private static final TypeReference<List<FollowerText>> FOLLOWERS = new TypeReference<>() {};
-    private static final TypeReference<Map<String, String>> DATA = new TypeReference<>() {};
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
+
+    private static final Json<List<HoldText>> HOLDS = new Json<>(new TypeReference<>() {});
+    private static final Json<List<RefusalText>> REFUSALS = new Json<>(new TypeReference<>() {});
+    private static final Json<List<FollowerText>> FOLLOWERS = new Json<>(new TypeReference<>() {});
+    private static final Json<Map<String, String>> DATA = new Json<>(new TypeReference<>() {});
 
     record HoldText(String kind, String source, String line, String quantity) {}
 
@@ -57,44 +59,50 @@ final class JsonColumns {
     /** The tenant is left out: it is the row's. */
     @Nullable
     String holds(List<Hold> holds) {
-        return written(holds.stream().map(JsonColumns::text).toList());
+        return holds.isEmpty()
+                ? null
+                : HOLDS.write(holds.stream().map(JsonColumns::text).toList());
     }
 
     List<Hold> holds(TenantId tenant, @Nullable String json) {
         return json == null
                 ? List.of()
-                : read(json, HOLDS).stream().map(text -> hold(tenant, text)).toList();
+                : HOLDS.read(json).stream().map(text -> hold(tenant, text)).toList();
     }
 
     @Nullable
     String refusals(List<Refusal> refusals) {
-        return written(refusals.stream().map(JsonColumns::text).toList());
+        return refusals.isEmpty()
+                ? null
+                : REFUSALS.write(refusals.stream().map(JsonColumns::text).toList());
     }
 
     List<Refusal> refusals(@Nullable String json) {
         return json == null
                 ? List.of()
-                : read(json, REFUSALS).stream().map(JsonColumns::refusal).toList();
+                : REFUSALS.read(json).stream().map(JsonColumns::refusal).toList();
     }
 
     @Nullable
     String followers(List<Follower> followers) {
-        return written(followers.stream().map(JsonColumns::text).toList());
+        return followers.isEmpty()
+                ? null
+                : FOLLOWERS.write(followers.stream().map(JsonColumns::text).toList());
     }
 
     List<Follower> followers(@Nullable String json) {
         return json == null
                 ? List.of()
-                : read(json, FOLLOWERS).stream().map(JsonColumns::follower).toList();
+                : FOLLOWERS.read(json).stream().map(JsonColumns::follower).toList();
     }
 
     @Nullable
     String data(Map<String, String> data) {
-        return data.isEmpty() ? null : write(data);
+        return data.isEmpty() ? null : DATA.write(data);
     }
 
     Map<String, String> data(@Nullable String json) {
-        return json == null ? Map.of() : read(json, DATA);
+        return json == null ? Map.of() : DATA.read(json);
     }
 
     private static HoldText text(Hold hold) {
@@ -158,26 +166,34 @@ final class JsonColumns {
         return new Follower(FollowerId.of(text.id()), email == null ? null : EmailAddress.of(email));
     }
 
-    private @Nullable String written(List<?> rows) {
-        return rows.isEmpty() ? null : write(rows);
-    }
+    /** How one type is written and read, looked up once. */
+    private static final class Json<T> {
 
-    private String write(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "a column cannot be written: " + e.getClass().getSimpleName());
+        private final ObjectWriter writer;
+        private final ObjectReader reader;
+
+        Json(TypeReference<T> type) {
+            this.writer = MAPPER.writerFor(type);
+            this.reader = MAPPER.readerFor(type);
         }
-    }
 
-    /** The message of a parser quotes what it read, which may be secret (CPN-7). */
-    private <T> T read(String json, TypeReference<T> type) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "a column cannot be read back: " + e.getClass().getSimpleName());
+        String write(T value) {
+            try {
+                return writer.writeValueAsString(value);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(
+                        "a column cannot be written: " + e.getClass().getSimpleName());
+            }
+        }
+
+        /** The message of a parser quotes what it read, which may be secret (CPN-7). */
+        T read(String json) {
+            try {
+                return reader.readValue(json);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(
+                        "a column cannot be read back: " + e.getClass().getSimpleName());
+            }
         }
     }
 }

@@ -25,10 +25,13 @@ final class MariaDbDialect extends CommonDialect {
         return "next value for " + qualified("as_entry_seq");
     }
 
+    /** Where there is a binary log, a commit that is not in it when the server comes back is rolled back. */
     @Override
     public String doubtfulSettings() {
         return "select concat('innodb_flush_log_at_trx_commit is ', @@innodb_flush_log_at_trx_commit)"
-                + " from dual where @@innodb_flush_log_at_trx_commit <> 1";
+                + " from dual where @@innodb_flush_log_at_trx_commit <> 1"
+                + " union all select concat('sync_binlog is ', @@sync_binlog)"
+                + " from dual where @@log_bin <> 0 and @@sync_binlog <> 1";
     }
 
     /** In UTC throughout: an hour that the zone of the session has twice would be two times. */

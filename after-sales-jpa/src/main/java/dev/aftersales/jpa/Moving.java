@@ -14,12 +14,8 @@ import jakarta.persistence.EntityManager;
 /** Moves actions on, if they still are as they were read. */
 final class Moving {
 
-    private static final String FREE = "UPDATE DocumentRow d SET d.openAction = NULL"
-            + " WHERE d.tenant = :tenant AND d.kind = :kind AND d.id = :id AND d.openAction = :action";
-    private static final String OCCUPY = "UPDATE DocumentRow d SET d.openAction = :action"
-            + " WHERE d.tenant = :tenant AND d.kind = :kind AND d.id = :id AND d.openAction IS NULL";
-
     private final ActionChanges changes;
+    private final DocumentStatements ofDocuments;
     private final Teams teams;
     private final Entries entries;
     private final Dialect dialect;
@@ -27,7 +23,8 @@ final class Moving {
 
     Moving(Dialect dialect, Teams teams, Entries entries, Caps caps) {
         this.dialect = dialect;
-        this.changes = new ActionChanges(dialect);
+        this.changes = new ActionChanges(new ActionStatements(dialect));
+        this.ofDocuments = new DocumentStatements(dialect);
         this.teams = teams;
         this.entries = entries;
         this.caps = caps;
@@ -41,14 +38,14 @@ final class Moving {
         }
         Action to = transition.to();
         TicketCounts counts = new TicketCounts(to.tenant());
-        writeDocuments(entities, transition, new DocumentWrites(entities, to.tenant(), care, counts));
+        writeDocuments(entities, transition, new DocumentWrites(entities, ofDocuments, to.tenant(), care, counts));
         if (transition.team() != null) {
             teams.putSettings(entities, transition.team());
         }
         counts.moved(to.ticket(), transition.from().state(), to.state());
         counts.told(transition.entry().ticket());
-        counts.write(entities, dialect);
-        entries.append(entities, transition.entry());
+        counts.updates(dialect).forEach(update -> update.update(entities));
+        entries.insert(transition.entry()).update(entities);
         HoldEffect effect = transition.holds();
         if (moved == ActionChanges.Moved.WITH_ITS_HOLDS || effect == HoldEffect.CONSUME_FREED) {
             caps.settle(entities, transition.from().holds(), effect, care);
@@ -56,7 +53,7 @@ final class Moving {
         return true;
     }
 
-    private static void writeDocuments(EntityManager entities, Transition transition, DocumentWrites documents) {
+    private void writeDocuments(EntityManager entities, Transition transition, DocumentWrites documents) {
         DocumentRef subject = transition.to().subject();
         if (subject != null && records(transition, subject)) {
             documents.locked(subject);
@@ -74,16 +71,12 @@ final class Moving {
                 .anyMatch(document -> document.ref().equals(ref));
     }
 
-    private static void markSubject(
-            EntityManager entities, Action action, DocumentRef subject, DocumentWrites documents) {
+    private void markSubject(EntityManager entities, Action action, DocumentRef subject, DocumentWrites documents) {
         boolean finished = action.state().finished();
         if (!documents.has(subject)) {
-            entities.createQuery(finished ? FREE : OCCUPY)
-                    .setParameter("tenant", action.tenant().value())
-                    .setParameter("kind", subject.kind().name())
-                    .setParameter("id", subject.id())
-                    .setParameter("action", action.id().toString())
-                    .executeUpdate();
+            NativeStatement mark =
+                    finished ? ofDocuments.free(subject, action) : ofDocuments.occupy(subject, action, null);
+            mark.update(entities);
         } else if (finished) {
             documents.free(subject, action.id());
         } else {

@@ -6,6 +6,7 @@ package dev.aftersales.jpa;
 
 import dev.aftersales.command.ActionId;
 import dev.aftersales.command.RequestKey;
+import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.CompanyId;
 import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.DocumentVersion;
@@ -19,9 +20,12 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.fieldservice.ProjectId;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Identifiers and other short values as columns hold them. What is null stays null. */
@@ -111,6 +115,21 @@ final class Names {
 
     static @Nullable DocumentVersion version(@Nullable String value) {
         return named(value, DocumentVersion::new);
+    }
+
+    static @Nullable String services(@Nullable Set<AfterSalesService> services) {
+        return services == null
+                ? null
+                : services.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    static @Nullable Set<AfterSalesService> services(@Nullable String names) {
+        return names == null
+                ? null
+                : Arrays.stream(names.split(","))
+                        .filter(name -> !name.isEmpty())
+                        .map(AfterSalesService::valueOf)
+                        .collect(Collectors.toSet());
     }
 
     private static <T> @Nullable T named(@Nullable String value, Function<String, T> name) {

@@ -47,8 +47,8 @@ final class NativeInsert {
         return this;
     }
 
-    void execute(EntityManager entities) {
-        columns.add(") values (").add(values).add(")").update(entities);
+    NativeStatement statement() {
+        return columns.add(") values (").add(values).add(")");
     }
 
     /** Inserts the row unless one with the same key is there. */

@@ -9,7 +9,6 @@ import dev.aftersales.store.CapKey;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** PostgreSQL 12 and later. */
 final class PostgresDialect extends CommonDialect {
@@ -17,11 +16,11 @@ final class PostgresDialect extends CommonDialect {
     private static final String TEXT = "varchar";
     private static final String NUMBER = "numeric";
 
-    private static final String SAME =
-            "e.unit = excluded.unit and e.total = excluded.total and e.external = excluded.external";
+    private final PostgresUpserts upserts;
 
     PostgresDialect(String schema) {
         super(schema);
+        this.upserts = new PostgresUpserts(qualified("as_entitlement"));
     }
 
     @Override
@@ -30,8 +29,8 @@ final class PostgresDialect extends CommonDialect {
     }
 
     @Override
-    public Optional<FoldedStatements> folded() {
-        return Optional.of(new FoldedStatements(this::qualified));
+    public boolean hasPipelines() {
+        return true;
     }
 
     @Override
@@ -45,95 +44,15 @@ final class PostgresDialect extends CommonDialect {
         return "select cast(extract(epoch from clock_timestamp()) * 1000000 as bigint)";
     }
 
-    /**
-     * Inserts what was not there and changes what was, row by row in the order of the values: whoever takes the same caps waits
-     * at the first of them.
-     */
     @Override
     public boolean claim(EntityManager entities, List<CapClaim> claims) {
         boolean isMet = claims.size() == 1 && claims.get(0).gen() > 0;
-        return isMet ? super.claim(entities, claims) : claimTogether(entities, claims);
-    }
-
-    private boolean claimTogether(EntityManager entities, List<CapClaim> claims) {
-        NativeStatement statement = new NativeStatement()
-                .add("insert into ")
-                .add(qualified("as_entitlement"))
-                .add(" as e (tenant, source, line, kind, unit, total, external, reserved, consumed, gen) values ");
-        String separator = "(";
-        for (CapClaim claim : claims) {
-            statement.add(separator);
-            values(statement, claim);
-            separator = "), (";
-        }
-        statement
-                .add(") on conflict (tenant, source, line, kind) do update set gen = case when ")
-                .add(SAME)
-                .add(" then e.gen else e.gen + 1 end, unit = excluded.unit, total = excluded.total,"
-                        + " external = excluded.external, reserved = e.reserved + excluded.reserved where ((")
-                .add(SAME)
-                .add(") or e.gen = excluded.gen - 1 and (e.unit = excluded.unit or e.gen = 0"
-                        + " or e.reserved = 0 and e.consumed = 0)) and (excluded.reserved = 0"
-                        + " or excluded.external + e.reserved + e.consumed + excluded.reserved <= excluded.total)");
-        taken(statement, claims);
-        List<?> inserted =
-                statement.add(" returning (xmax = 0)").query(entities).getResultList();
-        return inserted.size() == claims.size() && mayHaveBeenNew(claims, inserted);
-    }
-
-    private static void values(NativeStatement statement, CapClaim claim) {
-        CapKey cap = claim.key();
-        statement
-                .value(cap.tenant().value())
-                .add(", ")
-                .value(cap.source())
-                .add(", ")
-                .value(cap.line())
-                .add(", ")
-                .value(cap.kind().name())
-                .add(", ")
-                .value(claim.unit())
-                .add(", ")
-                .value(claim.total())
-                .add(", ")
-                .value(claim.external())
-                .add(", ")
-                .value(claim.quantity().max(BigDecimal.ZERO))
-                .add(", 0, ")
-                .value(claim.gen() + 1);
-    }
-
-    /** Where a quantity was computed from what was taken, exactly that must still be taken. */
-    private static void taken(NativeStatement statement, List<CapClaim> claims) {
-        for (CapClaim claim : claims) {
-            BigDecimal taken = claim.taken();
-            if (taken != null) {
-                statement
-                        .add(" and (e.reserved + e.consumed = ")
-                        .value(taken)
-                        .add(" or e.source <> ")
-                        .value(claim.key().source())
-                        .add(" or e.line <> ")
-                        .value(claim.key().line())
-                        .add(" or e.kind <> ")
-                        .value(claim.key().kind().name())
-                        .add(")");
-            }
-        }
-    }
-
-    private static boolean mayHaveBeenNew(List<CapClaim> claims, List<?> inserted) {
-        for (int i = 0; i < claims.size(); i++) {
-            if (Boolean.TRUE.equals(inserted.get(i)) && !QuickClaims.mayBeNew(claims.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return isMet ? super.claim(entities, claims) : upserts.claim(entities, claims);
     }
 
     @Override
     boolean reserveTogether(EntityManager entities, List<CapClaim> claims) {
-        return claimTogether(entities, claims);
+        return upserts.claim(entities, claims);
     }
 
     /** Locks the rows in the order of the values first, for an update alone would take them in any. */

@@ -17,10 +17,12 @@ final class Revising {
 
     private final Entries entries;
     private final Dialect dialect;
+    private final DocumentStatements ofDocuments;
     private final Caps caps;
 
     Revising(Dialect dialect, Entries entries, Caps caps) {
         this.dialect = dialect;
+        this.ofDocuments = new DocumentStatements(dialect);
         this.entries = entries;
         this.caps = caps;
     }
@@ -29,7 +31,7 @@ final class Revising {
     boolean revise(EntityManager entities, Revision revision, Care care) {
         Document from = revision.from();
         TicketCounts counts = new TicketCounts(from.tenant());
-        DocumentWrites documents = new DocumentWrites(entities, from.tenant(), care, counts);
+        DocumentWrites documents = new DocumentWrites(entities, ofDocuments, from.tenant(), care, counts);
         Document kept = documents.locked(from.ref()).orElse(null);
         if (kept == null || kept.revision() != from.revision() || kept.openAction() != null) {
             return false;
@@ -38,8 +40,8 @@ final class Revising {
         documents.revise(from.ref(), revision.to(), holds);
         documents.write();
         revision.entries().stream().map(Entry::ticket).forEach(counts::told);
-        counts.write(entities, dialect);
-        revision.entries().forEach(entry -> entries.append(entities, entry));
+        counts.updates(dialect).forEach(update -> update.update(entities));
+        revision.entries().forEach(entry -> entries.insert(entry).update(entities));
         caps.adjust(entities, new HoldSum().plus(holds).minus(kept.holds()).holds(), care);
         return true;
     }

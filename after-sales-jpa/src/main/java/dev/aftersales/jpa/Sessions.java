@@ -8,6 +8,7 @@ import dev.aftersales.store.Admission;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.FlushModeType;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
@@ -50,6 +51,11 @@ final class Sessions {
     /** As {@link #read}, about what has this name; a text with a NUL in it, which no database can keep, names nothing. */
     <T> T about(String name, T nothing, Function<EntityManager, T> work) {
         return name.indexOf('\0') < 0 ? read(work) : nothing;
+    }
+
+    /** As {@link #read}, so many rows at most; none where fewer than one are asked for. */
+    <T> List<T> atMost(int limit, Function<EntityManager, List<T>> work) {
+        return limit < 1 ? List.of() : read(work);
     }
 
     private <T> T readOnly(Function<EntityManager, T> work) {

@@ -4,11 +4,7 @@
  */
 package dev.aftersales.jpa;
 
-import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.store.Team;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mapstruct.Builder;
 import org.mapstruct.Mapper;
 
@@ -19,15 +15,4 @@ interface TeamMapper {
     Team team(TeamRow row);
 
     TeamRow row(Team team);
-
-    default String names(Set<AfterSalesService> services) {
-        return services.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    default Set<AfterSalesService> services(String names) {
-        return Arrays.stream(names.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(AfterSalesService::valueOf)
-                .collect(Collectors.toSet());
-    }
 }

@@ -15,10 +15,6 @@ final class Teams {
 
     private static final String RENAME = "UPDATE TeamRow t SET t.version = :version, t.name = :name"
             + " WHERE t.tenant = :tenant AND t.id = :id AND t.version < :version";
-    private static final String CONFIGURE = "UPDATE TeamRow t SET t.services = :services,"
-            + " t.defaultProject = :defaultProject, t.settingsRevision = t.settingsRevision + 1"
-            + " WHERE t.tenant = :tenant AND t.id = :id";
-    private static final String IF_IT_FOLLOWS = " AND t.settingsRevision = :previous";
 
     private final Sessions sessions;
     private final Dialect dialect;
@@ -34,10 +30,6 @@ final class Teams {
         return Optional.ofNullable(row).map(mapper::team);
     }
 
-    Team team(TeamRow row) {
-        return mapper.team(row);
-    }
-
     boolean putName(Team team) {
         return renamed(team)
                 || Inserting.wasNew(() -> sessions.write(entities -> insertUnlessKept(entities, team)))
@@ -46,29 +38,31 @@ final class Teams {
 
     /** Writes settings that were decided on the kept ones. */
     boolean follow(EntityManager entities, Team settings) {
-        TeamRow row = mapper.row(settings);
-        return entities.createQuery(CONFIGURE + IF_IT_FOLLOWS)
-                        .setParameter("services", row.services)
-                        .setParameter("defaultProject", row.defaultProject)
-                        .setParameter("tenant", row.tenant)
-                        .setParameter("id", row.id)
-                        .setParameter("previous", settings.settingsRevision() - 1)
-                        .executeUpdate()
+        return configure(settings)
+                        .set(" and settings_revision", settings.settingsRevision() - 1)
+                        .update(entities)
                 == 1;
     }
 
     /** Settings that come with a settlement are written whatever the revision: the last one to be settled stands. */
     void putSettings(EntityManager entities, Team settings) {
-        TeamRow row = mapper.row(settings);
-        int written = entities.createQuery(CONFIGURE)
-                .setParameter("services", row.services)
-                .setParameter("defaultProject", row.defaultProject)
-                .setParameter("tenant", row.tenant)
-                .setParameter("id", row.id)
-                .executeUpdate();
+        int written = configure(settings).update(entities);
         if (written == 0 && !Inserting.wasNew(() -> insertUnlessKept(entities, settings))) {
             throw Undone.lookFirst(null);
         }
+    }
+
+    /** Native, for one provider writes all values into the text of an update that counts, on one database. */
+    private NativeStatement configure(Team settings) {
+        TeamRow row = mapper.row(settings);
+        return new NativeStatement()
+                .add("update ")
+                .add(dialect.qualified("as_team"))
+                .set(" set services", row.services)
+                .set(", default_project", row.defaultProject)
+                .add(", settings_revision = settings_revision + 1")
+                .set(" where tenant", row.tenant)
+                .set(" and id", row.id);
     }
 
     private boolean renamed(Team team) {

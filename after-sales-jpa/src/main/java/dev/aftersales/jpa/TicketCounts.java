@@ -10,9 +10,9 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.ActionState;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentStanding;
-import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TicketCounts {
 
+    private static final String STUCK = "stuck";
+
     private final TenantId tenant;
-    private final Map<TicketRef, Counts> tickets = new TreeMap<>(Comparator.comparing(TicketRef::value));
+    private final Map<TicketRef, Map<String, Integer>> tickets = new TreeMap<>(Comparator.comparing(TicketRef::value));
 
     TicketCounts(TenantId tenant) {
         this.tenant = tenant;
-    }
-
-    private static final class Counts {
-        final Map<DocumentKind, Integer> counted = new EnumMap<>(DocumentKind.class);
-        int openWork;
-        int stuck;
-
-        int counted(DocumentKind kind) {
-            return counted.getOrDefault(kind, 0);
-        }
     }
 
     /** Something is told of the ticket. */
@@ -59,54 +51,66 @@ final class TicketCounts {
     void moved(@Nullable TicketRef ticket, @Nullable ActionState before, ActionState after) {
         int difference = stuck(after) - (before == null ? 0 : stuck(before));
         if (ticket != null && difference != 0) {
-            of(ticket).stuck += difference;
+            of(ticket).merge(STUCK, difference, Integer::sum);
         }
     }
 
-    /** What is added to each counter of a ticket, by column. */
-    Map<String, Integer> columns(TicketRef ticket) {
-        Counts counts = of(ticket);
-        return Map.of(
-                "credit_notes", counts.counted(DocumentKind.CREDIT_NOTE),
-                "draft_invoices", counts.counted(DocumentKind.DRAFT_INVOICE),
-                "coupons", counts.counted(DocumentKind.COUPON),
-                "returns", counts.counted(DocumentKind.RETURN),
-                "repairs", counts.counted(DocumentKind.REPAIR),
-                "tasks", counts.counted(DocumentKind.TASK),
-                "open_work", counts.openWork,
-                "stuck", counts.stuck);
+    /** What writes it: a statement for each ticket, in the order of their names. */
+    List<NativeStatement> updates(Dialect dialect) {
+        List<NativeStatement> updates = new ArrayList<>();
+        tickets.forEach((ticket, counts) -> {
+            NativeStatement update = new NativeStatement().add("update ").add(dialect.qualified("as_ticket"));
+            set(update, counts);
+            updates.add(update.set(" where tenant", tenant.value()).set(" and ref", ticket.value()));
+        });
+        return updates;
     }
 
-    void write(EntityManager entities, Dialect dialect) {
-        for (TicketRef ticket : tickets.keySet()) {
-            NativeStatement statement = new NativeStatement().add("update ").add(dialect.qualified("as_ticket"));
-            String separator = " set ";
-            for (Map.Entry<String, Integer> column : new TreeMap<>(columns(ticket)).entrySet()) {
-                String name = column.getKey();
-                statement.add(separator + name + " = " + name + " + ").value(column.getValue());
+    /** What does not change is left out; if nothing does, the row is held all the same. */
+    private static void set(NativeStatement update, Map<String, Integer> counts) {
+        String separator = " set ";
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() != 0) {
+                String column = count.getKey();
+                update.add(separator)
+                        .add(column)
+                        .add(" = ")
+                        .add(column)
+                        .add(" + ")
+                        .value(count.getValue());
                 separator = ", ";
             }
-            statement
-                    .set(" where tenant", tenant.value())
-                    .set(" and ref", ticket.value())
-                    .update(entities);
+        }
+        if (separator.equals(" set ")) {
+            update.add(separator).add(STUCK).add(" = ").add(STUCK);
         }
     }
 
     private void count(Document document, int difference) {
         DocumentStanding standing = document.standing();
         if (standing == DocumentStanding.COUNTED) {
-            of(document.ticket()).counted.merge(document.kind(), difference, Integer::sum);
+            of(document.ticket()).merge(column(document.kind()), difference, Integer::sum);
         } else if (standing == DocumentStanding.OPEN_WORK) {
-            of(document.ticket()).openWork += difference;
+            of(document.ticket()).merge("open_work", difference, Integer::sum);
         }
+    }
+
+    private static String column(DocumentKind kind) {
+        return switch (kind) {
+            case CREDIT_NOTE -> "credit_notes";
+            case DRAFT_INVOICE -> "draft_invoices";
+            case COUPON -> "coupons";
+            case RETURN -> "returns";
+            case REPAIR -> "repairs";
+            case TASK -> "tasks";
+        };
     }
 
     private static int stuck(ActionState state) {
         return state == ActionState.HELD || state == ActionState.UNKNOWN ? 1 : 0;
     }
 
-    private Counts of(TicketRef ticket) {
-        return tickets.computeIfAbsent(ticket, unused -> new Counts());
+    private Map<String, Integer> of(TicketRef ticket) {
+        return tickets.computeIfAbsent(ticket, unused -> new TreeMap<>());
     }
 }

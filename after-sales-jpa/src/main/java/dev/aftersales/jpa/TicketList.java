@@ -14,9 +14,7 @@ import dev.aftersales.store.TicketQuery;
 import dev.aftersales.store.TicketSummary;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,86 +28,78 @@ final class TicketList {
 
     /** The counter of each kind, in the order in which they are selected. */
     private static final Map<DocumentKind, String> COUNTERS = new EnumMap<>(Map.of(
-            DocumentKind.CREDIT_NOTE, "t.creditNotes",
-            DocumentKind.DRAFT_INVOICE, "t.draftInvoices",
-            DocumentKind.COUPON, "t.coupons",
-            DocumentKind.RETURN, "t.returns",
-            DocumentKind.REPAIR, "t.repairs",
-            DocumentKind.TASK, "t.tasks"));
+            DocumentKind.CREDIT_NOTE, "credit_notes",
+            DocumentKind.DRAFT_INVOICE, "draft_invoices",
+            DocumentKind.COUPON, "coupons",
+            DocumentKind.RETURN, "returns",
+            DocumentKind.REPAIR, "repairs",
+            DocumentKind.TASK, "tasks"));
 
-    private static final String OF_TENANT =
-            "SELECT t.tenant, t.ref, t.team, t.title, t.customer, t.closed, t.createdAt, "
-                    + String.join(", ", COUNTERS.values())
-                    + ", t.openWork, t.stuck FROM TicketRow t WHERE t.tenant = :tenant";
+    private static final String COLUMNS = "select ref, team, title, customer, closed, created_at, "
+            + String.join(", ", COUNTERS.values()) + ", open_work, stuck from ";
+
+    private final String ofTenant;
+
+    TicketList(Dialect dialect) {
+        this.ofTenant = COLUMNS + dialect.qualified("as_ticket") + " where tenant = ";
+    }
 
     Optional<TicketSummary> find(EntityManager entities, TenantId tenant, TicketRef ref) {
-        Question question = ofTenant(tenant).and("t.ref = :ref").value("ref", ref.value());
-        return question.in(entities, Object[].class).getResultList().stream()
-                .map(TicketList::summary)
-                .findFirst();
+        NativeStatement question = ofTenant(tenant).set(" and ref", ref.value());
+        return summaries(entities, tenant, question).stream().findFirst();
     }
 
     List<TicketSummary> page(EntityManager entities, TicketQuery query) {
-        return question(query)
-                .orderedBy("t.createdAt DESC, t.ref DESC")
-                .in(entities, Object[].class)
-                .setMaxResults(query.limit())
-                .getResultList()
-                .stream()
-                .map(TicketList::summary)
-                .toList();
-    }
-
-    private static Question ofTenant(TenantId tenant) {
-        return new Question(OF_TENANT).value("tenant", tenant.value());
-    }
-
-    private static Question question(TicketQuery query) {
-        Question question = ofTenant(query.tenant());
+        NativeStatement question = ofTenant(query.tenant());
         whose(question, query.teams(), query.customer());
         Boolean closed = query.closed();
         if (closed != null) {
             // Not a parameter: an index over open tickets alone is of use only where the condition says so.
-            question.and(closed ? "t.closed = TRUE" : "t.closed = FALSE");
+            question.add(closed ? " and closed = true" : " and closed = false");
         }
         if (!query.kinds().isEmpty()) {
-            question.and(query.kinds().stream()
+            question.add(query.kinds().stream()
                     .map(kind -> COUNTERS.get(kind) + " > 0")
-                    .collect(Collectors.joining(" OR ", "(", ")")));
+                    .collect(Collectors.joining(" or ", " and (", ")")));
         }
         created(question, query.createdFrom(), query.createdBefore());
         behind(question, query.after());
-        return question;
+        question.add(" order by created_at desc, ref desc").limit(query.limit());
+        return summaries(entities, query.tenant(), question);
     }
 
-    private static void whose(Question question, Set<TeamId> teams, @Nullable CustomerId customer) {
-        List<String> names = teams.stream().map(TeamId::value).toList();
-        if (names.size() == 1) {
-            question.and("t.team = :team").value("team", names.get(0));
-        } else if (!names.isEmpty()) {
-            question.and("t.team IN :teams").value("teams", names);
+    private NativeStatement ofTenant(TenantId tenant) {
+        return new NativeStatement().add(ofTenant).value(tenant.value());
+    }
+
+    private static void whose(NativeStatement question, Set<TeamId> teams, @Nullable CustomerId customer) {
+        Object[] names = teams.stream().map(TeamId::value).toArray();
+        if (names.length == 1) {
+            question.set(" and team", names[0]);
+        } else if (names.length > 1) {
+            question.add(" and team in (").values(names).add(")");
         }
         if (customer != null) {
-            question.and("t.customer = :customer").value("customer", customer.value());
+            question.set(" and customer", customer.value());
         }
     }
 
-    private static void created(Question question, @Nullable Instant from, @Nullable Instant before) {
+    private static void created(NativeStatement question, @Nullable Instant from, @Nullable Instant before) {
         if (from != null) {
-            question.and("t.createdAt >= :createdFrom").value("createdFrom", micros(from));
+            question.add(" and created_at >= ").value(micros(from));
         }
         if (before != null) {
-            question.and("t.createdAt < :createdBefore").value("createdBefore", micros(before));
+            question.add(" and created_at < ").value(micros(before));
         }
     }
 
     /** The first of the two conditions is what an index begins with. */
-    private static void behind(Question question, @Nullable TicketPosition after) {
+    private static void behind(NativeStatement question, @Nullable TicketPosition after) {
         if (after != null) {
-            question.and("t.createdAt <= :afterAt")
-                    .and("(t.createdAt < :afterAt OR t.ref < :afterRef)")
-                    .value("afterAt", micros(after.createdAt()))
-                    .value("afterRef", after.ref().value());
+            long createdAt = micros(after.createdAt());
+            question.add(" and created_at <= ").value(createdAt);
+            question.add(" and (created_at < ").value(createdAt).add(" or ref < ");
+            question.value(after.ref().value()).add(")");
         }
     }
 
@@ -117,28 +107,33 @@ final class TicketList {
         return Objects.requireNonNull(Micros.of(instant));
     }
 
-    private static TicketSummary summary(Object[] row) {
-        Iterator<Object> columns = Arrays.asList(row).iterator();
-        return TicketSummary.builder()
-                .tenant(TenantId.of((String) columns.next()))
-                .ref(TicketRef.of((String) columns.next()))
-                .team(TeamId.of((String) columns.next()))
-                .title((String) columns.next())
-                .customer(CustomerId.of((String) columns.next()))
-                .closed((Boolean) columns.next())
-                .createdAt(Objects.requireNonNull(Micros.instant((Long) columns.next())))
-                .counted(counted(columns))
-                .openWork((Integer) columns.next())
-                .stuck((Integer) columns.next())
-                .build();
+    private static List<TicketSummary> summaries(EntityManager entities, TenantId tenant, NativeStatement question) {
+        List<?> rows = question.query(entities).getResultList();
+        return rows.stream().map(row -> summary(tenant, new Cells(row))).toList();
     }
 
-    private static Map<DocumentKind, Integer> counted(Iterator<Object> columns) {
+    private static TicketSummary summary(TenantId tenant, Cells cells) {
+        return new TicketSummary(
+                tenant,
+                TicketRef.of(cells.text()),
+                TeamId.of(cells.text()),
+                cells.text(),
+                CustomerId.of(cells.text()),
+                cells.flag(),
+                Objects.requireNonNull(Micros.instant(cells.number())),
+                counted(cells),
+                cells.count(),
+                cells.count());
+    }
+
+    private static Map<DocumentKind, Integer> counted(Cells cells) {
         Map<DocumentKind, Integer> counted = new EnumMap<>(DocumentKind.class);
         for (DocumentKind kind : COUNTERS.keySet()) {
-            counted.put(kind, (Integer) columns.next());
+            int count = cells.count();
+            if (count > 0) {
+                counted.put(kind, count);
+            }
         }
-        counted.values().removeIf(count -> count == 0);
         return counted;
     }
 }

@@ -39,17 +39,17 @@ record Topics(
                 teams,
                 actions,
                 new Documents(),
-                new TicketList(),
+                new TicketList(dialect),
                 new DocumentList(),
                 entries,
                 caps,
-                new Briefs(actions, tickets, teams, caps),
+                new Briefs(actions, caps),
                 accepting,
                 new Enlisting(sessions.transactions(), accepting),
                 moving,
                 new Joining(accepting, moving),
                 new Revising(dialect, entries, caps),
                 new Claiming(dialect, actions),
-                new ActionChanges(dialect));
+                new ActionChanges(new ActionStatements(dialect)));
     }
 }

@@ -7,6 +7,7 @@ package dev.aftersales.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftersales.databases.Database;
+import dev.aftersales.databases.MariaDbServer;
 import dev.aftersales.databases.Vendor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -51,6 +52,15 @@ class DurabilityTest {
                         sound.user(),
                         sound.password())) {
             assertThat(doubts(database)).containsExactly("synchronous_commit is off");
+        }
+    }
+
+    @Test
+    @DisplayName("EXE-4: MariaDB whose binary log is written late is named, for it undoes what is not in it")
+    void lateBinaryLog() {
+        try (MariaDbServer server = MariaDbServer.start("--log-bin", "--sync-binlog=7");
+                Database database = server.fresh()) {
+            assertThat(doubts(database)).containsExactly("sync_binlog is 7");
         }
     }
 

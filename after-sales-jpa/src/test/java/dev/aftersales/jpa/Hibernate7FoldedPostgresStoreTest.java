@@ -6,7 +6,7 @@ package dev.aftersales.jpa;
 
 import dev.aftersales.databases.Vendor;
 
-/** The same answers when what is usual is written in one statement. */
+/** The same answers when what is usual is written in one round trip. */
 class Hibernate7FoldedPostgresStoreTest extends JpaStoreContract {
 
     Hibernate7FoldedPostgresStoreTest() {

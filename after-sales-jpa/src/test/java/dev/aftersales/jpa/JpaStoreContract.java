@@ -6,6 +6,7 @@ package dev.aftersales.jpa;
 
 import dev.aftersales.databases.Database;
 import dev.aftersales.databases.Vendor;
+import dev.aftersales.jpa.schema.Schema;
 import dev.aftersales.store.Store;
 import dev.aftersales.testkit.store.StoreContract;
 import java.sql.Connection;
@@ -35,7 +36,7 @@ abstract class JpaStoreContract extends StoreContract {
     protected Store emptyStore() throws SQLException {
         if (store == null) {
             database = vendor.fresh();
-            Tables.make(database);
+            Schema.apply(database.dataSource(), null);
             store = configured(JpaStore.builder(database.pool(threads() + 1))).build();
         } else {
             empty(database);

@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.io.FileUtils;
 
@@ -19,15 +20,17 @@ import org.apache.commons.io.FileUtils;
  *
  * <p>Thread-safe.
  */
-public final class MariaDbServer {
+public final class MariaDbServer implements AutoCloseable {
 
     private static final String USER = "root";
 
-    private final int port;
+    private final DB server;
+    private final Path data;
     private final AtomicInteger count = new AtomicInteger();
 
-    private MariaDbServer(int port) {
-        this.port = port;
+    private MariaDbServer(DB server, Path data) {
+        this.server = server;
+        this.data = data;
     }
 
     /**
@@ -57,23 +60,29 @@ public final class MariaDbServer {
      * @return the TCP port
      */
     public int port() {
-        return port;
+        return server.getConfiguration().getPort();
     }
 
-    private static MariaDbServer start() {
+    /**
+     * Starts a server of one's own.
+     *
+     * @param options of the program, on top of the durable ones: {@code --log-bin}
+     * @return the server, ready
+     * @throws IllegalStateException if it does not start
+     */
+    public static MariaDbServer start(String... options) {
         try {
             Path data = Files.createTempDirectory("after-sales-mariadb-data-");
-            DB server = install(data);
+            DB server = install(data, options);
             server.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data), "stop MariaDB"));
-            return new MariaDbServer(server.getConfiguration().getPort());
+            return new MariaDbServer(server, data);
         } catch (IOException failure) {
             throw new IllegalStateException("MariaDB does not start", failure);
         }
     }
 
     /** The programs are unpacked once for all JVMs of the machine, by one at a time. */
-    private static DB install(Path data) throws IOException {
+    private static DB install(Path data, String... options) throws IOException {
         Path programs = Path.of(System.getProperty("java.io.tmpdir"), "after-sales-mariadb");
         Files.createDirectories(programs);
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
@@ -85,6 +94,7 @@ public final class MariaDbServer {
                 .addArg("--user=" + System.getProperty("user.name"))
                 .addArg("--max-connections=200")
                 .addArg("--innodb-flush-log-at-trx-commit=1");
+        List.of(options).forEach(configuration::addArg);
         try (FileChannel file = FileChannel.open(
                 programs.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.lock();
@@ -94,7 +104,9 @@ public final class MariaDbServer {
         }
     }
 
-    private static void stop(DB server, Path data) {
+    /** Stops it and deletes its data. */
+    @Override
+    public void close() {
         try {
             server.stop();
         } catch (IOException failure) {
@@ -109,11 +121,15 @@ public final class MariaDbServer {
     }
 
     private String url(String database) {
-        return "jdbc:mariadb://localhost:" + port + "/" + database;
+        return "jdbc:mariadb://localhost:" + port() + "/" + database;
     }
 
     /** Loaded, and thus started, when first asked for. */
     private static final class Shared {
         private static final MariaDbServer SERVER = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "stop MariaDB"));
+        }
     }
 }

@@ -83,7 +83,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public List<TicketSummary> tickets(TicketQuery query) {
-        return locked(() -> summaries.list(query));
+        return atMost(query.limit(), () -> summaries.list(query));
     }
 
     @Override
@@ -160,7 +160,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public List<Action> claim(int limit, Duration lease) {
-        return locked(() -> {
+        return atMost(limit, () -> {
             Instant now = now();
             return tables.actions().claim(limit, now, now.plus(lease));
         });
@@ -197,7 +197,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public List<Document> toPoll(int limit, Instant checkedBefore) {
-        return locked(() -> tables.documents().toPoll(limit, checkedBefore));
+        return atMost(limit, () -> tables.documents().toPoll(limit, checkedBefore));
     }
 
     @Override
@@ -207,7 +207,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public List<Document> documents(DocumentQuery query) {
-        return locked(() -> tables.documents().list(query));
+        return atMost(query.limit(), () -> tables.documents().list(query));
     }
 
     @Override
@@ -217,17 +217,17 @@ public final class InMemoryStore implements Store {
 
     @Override
     public List<Entry> entries(TenantId tenant, TicketRef ticket, long after, int limit) {
-        return locked(() -> tables.entries().ofTicket(tenant, ticket, after, limit));
+        return atMost(limit, () -> tables.entries().ofTicket(tenant, ticket, after, limit));
     }
 
     @Override
     public List<Action> stuck(TenantId tenant, int limit) {
-        return locked(() -> tables.actions().stuck(tenant, limit));
+        return atMost(limit, () -> tables.actions().stuck(tenant, limit));
     }
 
     @Override
     public List<Entry> unsent(int limit) {
-        return locked(() -> tables.entries().unsent(limit));
+        return atMost(limit, () -> tables.entries().unsent(limit));
     }
 
     @Override
@@ -236,6 +236,11 @@ public final class InMemoryStore implements Store {
             tables.entries().sent(entries);
             return true;
         });
+    }
+
+    /** No rows where fewer than one are asked for. */
+    private <T> List<T> atMost(int limit, Supplier<List<T>> rows) {
+        return limit < 1 ? List.of() : locked(rows);
     }
 
     private <T> T locked(Supplier<T> transaction) {

@@ -29,6 +29,13 @@ interface Host extends AutoCloseable {
         transactions().current().orElseThrow().entityManager().persist(new HostNote(key, "written by the host"));
     }
 
+    /** Deletes every note, by whatever name the persistence provider gave to their table. */
+    default void forgetNotes() {
+        transactions()
+                .inNew(entities ->
+                        entities.createQuery("DELETE FROM HostNote note").executeUpdate());
+    }
+
     default boolean hasNote(String key) {
         try (EntityManager entities = factory().createEntityManager()) {
             return entities.find(HostNote.class, key) != null;

@@ -57,6 +57,7 @@ abstract class HostTransactionContract {
 
     @BeforeEach
     void open() {
+        host.forgetNotes();
         Tables.empty(host.database());
         helpdesk = new Helpdesk(host);
     }

@@ -36,6 +36,7 @@ final class HostUnit {
         properties.put(
                 "hibernate.transaction.jta.platform",
                 "org.hibernate.engine.transaction.jta.platform.internal.JBossStandAloneJtaPlatform");
+        properties.put("eclipselink.target-server", "JBoss");
         return Persistence.createEntityManagerFactory("host-jta", properties);
     }
 }

@@ -9,7 +9,6 @@ import dev.aftersales.jpa.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of the store, and the one of the host beside them. */
@@ -34,11 +33,9 @@ final class Tables {
         return make(database, "HostNote", "noteKey", "noteText");
     }
 
-    /** Deletes every row. */
+    /** Deletes every row of the store's. */
     static void empty(Database database) {
-        List<String> sql = new ArrayList<>(List.of("delete from HostNote"));
-        STORE.forEach(table -> sql.add("delete from " + table));
-        run(database, sql);
+        run(database, STORE.stream().map(table -> "delete from " + table).toList());
     }
 
     private static void run(Database database, List<String> sql) {

@@ -4,7 +4,7 @@
  */
 package dev.aftersales.jpa.locking;
 
-/** With one statement a transaction. */
+/** With one round trip a transaction. */
 class FoldedPostgresConflictTest extends PostgresConflictTest {
 
     @Override

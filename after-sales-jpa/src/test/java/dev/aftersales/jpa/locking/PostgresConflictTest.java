@@ -22,7 +22,7 @@ class PostgresConflictTest extends ConflictContract {
 
     @Override
     String noticing() {
-        return "set deadlock_timeout = '300ms'";
+        return "set deadlock_timeout = '1s'";
     }
 
     @Override

@@ -31,6 +31,7 @@ import dev.aftersales.team.ConfigureTeam;
 import dev.aftersales.team.TeamSnapshot;
 import dev.aftersales.testkit.InMemoryErp;
 import dev.aftersales.testkit.SettableClock;
+import dev.aftersales.ticket.TicketFilter;
 import dev.aftersales.ticket.TicketSnapshot;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +129,14 @@ final class Counter implements AutoCloseable {
                     LineToReturn.of(deliveries.get(delivery).moves().get(i).id(), Quantity.of(1, "pcs")));
         }
         return sent(back.build());
+    }
+
+    List<Statement> view() {
+        return wiretap.during(() -> desk.view(TICKET));
+    }
+
+    List<Statement> list() {
+        return wiretap.during(() -> desk.tickets(TicketFilter.builder().build()));
     }
 
     private List<Statement> sent(Command<?> command) {

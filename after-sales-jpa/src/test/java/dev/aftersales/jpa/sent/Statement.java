@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ record Statement(String sql, Map<Integer, Object> values) {
     private static final Pattern TABLE =
             pattern("\\b(?:from|join|into|update|,)\\s+(?:\\w+\\.)?(as_(?!entry_seq)\\w+)");
 
-    /** A comparison with one tenant: a parameter, written out (as one provider does at times), or that of another table. */
-    private static final Pattern EQUAL = pattern("\\btenant\\s*=\\s*(\\?|cast\\(\\?|'[^']*'|\\w+\\.tenant)");
+    /** A comparison with one tenant: a parameter, or that of another table. */
+    private static final Pattern EQUAL = pattern("\\btenant\\s*=\\s*(\\?|cast\\(\\?|\\w+\\.tenant)");
 
     /** A comparison with several tenants. */
     private static final Pattern AMONG = pattern("\\btenant\\s+in\\s*\\(([?,\\s]+)\\)");
@@ -50,7 +51,12 @@ record Statement(String sql, Map<Integer, Object> values) {
 
     /** How often it names one of the library's tables. */
     long tables() {
-        return TABLE.matcher(sql).results().count();
+        return tableNames().count();
+    }
+
+    /** The library's tables it names, each as often as it does. */
+    Stream<String> tableNames() {
+        return TABLE.matcher(sql).results().map(found -> found.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether each table it names is bound to a tenant, and each tenant is one of these. */
@@ -74,8 +80,6 @@ record Statement(String sql, Map<Integer, Object> values) {
             String to = equal.group(1);
             if (to.endsWith("?")) {
                 named.add(values.get(parametersBefore(equal.end())));
-            } else if (to.startsWith("'")) {
-                named.add(to.substring(1, to.length() - 1));
             }
         }
         return found;

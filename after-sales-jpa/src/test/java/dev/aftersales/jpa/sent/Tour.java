@@ -244,6 +244,8 @@ final class Tour {
 
     void questions() {
         desk.view(TICKET);
+        // What a view asks besides, of a ticket with hundreds of documents.
+        world.listened.summary(tenant, TICKET);
         desk.chatter(TICKET, 0, 10);
         world.afterSales.desk(Actor.customer(tenant, UserId.of("gina"), GEMINI)).portal(TICKET);
         lists();

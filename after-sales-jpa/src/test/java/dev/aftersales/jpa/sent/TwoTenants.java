@@ -33,6 +33,10 @@ final class TwoTenants implements AutoCloseable {
     private final Database database;
     private final Wiretap wiretap;
     private final JpaStore store;
+
+    /** The store as the library uses it, noting which of its methods are used. */
+    final Store listened;
+
     private final Set<String> asked = new ConcurrentSkipListSet<>();
 
     TwoTenants(Vendor vendor, boolean folded) {
@@ -43,9 +47,10 @@ final class TwoTenants implements AutoCloseable {
                 .foldStatements(folded)
                 .clock(clock)
                 .build();
+        listened = listening(store);
         afterSales = AfterSales.builder()
                 .ports(tenant -> Ports.of(backEnds.get(tenant)))
-                .store(listening(store))
+                .store(listened)
                 .clock(clock)
                 .executor(Runnable::run)
                 .approvals((actor, command, plan) -> Approved.asksFor(command))
@@ -57,7 +62,6 @@ final class TwoTenants implements AutoCloseable {
         return InMemoryErp.builder().tenant(tenant).clock(clock).build();
     }
 
-    /** The store, noting which of its methods are used. */
     private Store listening(Store inner) {
         return (Store) Proxy.newProxyInstance(
                 Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {

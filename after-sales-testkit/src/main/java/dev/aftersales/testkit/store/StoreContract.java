@@ -23,7 +23,7 @@ package dev.aftersales.testkit.store;
  * <p>The topics of the kit are classes one on top of the other, so that an author extends one class and a failure names the
  * author's.
  */
-public abstract class StoreContract extends TicketCountContract {
+public abstract class StoreContract extends LimitContract {
 
     /** For the classes of authors. */
     protected StoreContract() {}

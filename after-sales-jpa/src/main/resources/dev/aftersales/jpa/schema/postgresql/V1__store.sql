@@ -155,19 +155,20 @@ CREATE INDEX as_document_ticket ON as_document (tenant, ticket, created_at, kind
 CREATE INDEX as_document_poll ON as_document (poll_at, tenant, kind, id) WHERE poll_at IS NOT NULL;
 
 -- Caps: how much of an invoice or delivery may be credited or returned. Each command changes its rows twice, in place: much
--- room is left for that. No index may name a column that changes.
+-- room is left for that. No index may name a column that changes. Numbers have the digits they come with: the library sees to it
+-- that there are not too many, and zeros behind the point would only have to be taken away again.
 CREATE TABLE as_entitlement (
-    gen      bigint          NOT NULL,
-    total    numeric(60, 20) NOT NULL,
-    external numeric(60, 20) NOT NULL,
-    reserved numeric(60, 20) NOT NULL,
-    consumed numeric(60, 20) NOT NULL,
-    tenant   varchar(128)    COLLATE "C" NOT NULL,
-    source   varchar(128)    COLLATE "C" NOT NULL,
+    gen      bigint       NOT NULL,
+    total    numeric      NOT NULL,
+    external numeric      NOT NULL,
+    reserved numeric      NOT NULL,
+    consumed numeric      NOT NULL,
+    tenant   varchar(128) COLLATE "C" NOT NULL,
+    source   varchar(128) COLLATE "C" NOT NULL,
     -- empty for the whole document
-    line     varchar(300)    COLLATE "C" NOT NULL,
-    kind     varchar(32)     COLLATE "C" NOT NULL,
-    unit     varchar(64)     COLLATE "C" NOT NULL,
+    line     varchar(300) COLLATE "C" NOT NULL,
+    kind     varchar(32)  COLLATE "C" NOT NULL,
+    unit     varchar(64)  COLLATE "C" NOT NULL,
     PRIMARY KEY (tenant, source, line, kind),
     CONSTRAINT as_entitlement_total CHECK (total >= 0),
     CONSTRAINT as_entitlement_external CHECK (external >= 0),

@@ -11,7 +11,7 @@ import dev.aftersales.jpa.schema.Schema;
  * The stores that are measured on one schema.
  *
  * @param portable each statement by itself, as on any database
- * @param folded each transaction in one statement
+ * @param folded each transaction in one round trip
  */
 public record Stores(JpaStore portable, JpaStore folded) implements AutoCloseable {
 

@@ -12,9 +12,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.Location;
@@ -31,20 +34,37 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** Habits that all released modules keep: clock and chance are injected, nothing is printed, no state is shared. */
+/**
+ * Habits that all released modules keep: clock and chance are injected, nothing is printed, no state is shared. Here, because
+ * all of them are on the class path of this module's tests.
+ */
 @AnalyzeClasses(
         packages = "dev.aftersales",
         importOptions = {DoNotIncludeTests.class, HouseRulesTest.Released.class})
 class HouseRulesTest {
 
-    /** What records logs for tests is no part of a released module. */
+    /** What records logs and starts databases for tests is no part of a released module. */
     static final class Released implements ImportOption {
         @Override
         public boolean includes(Location location) {
-            return !location.contains("recorded-logs") && !location.contains("/dev/aftersales/logs/");
+            return !location.contains("recorded-logs")
+                    && !location.contains("/dev/aftersales/logs/")
+                    && !location.contains("/dev/aftersales/databases/");
         }
+    }
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES =
+            slices().matching("dev.aftersales.(**)").namingSlices("$1").should().beFreeOfCycles();
+
+    /** None of these rules says anything about a module that is not looked at. */
+    @ArchTest
+    static void allReleasedModulesAreHere(JavaClasses classes) {
+        assertThat(Stream.of("spi.Identifier", "Desk", "testkit.InMemoryErp", "jpa.JpaStore"))
+                .allMatch(name -> classes.contain("dev.aftersales." + name));
     }
 
     @ArchTest
