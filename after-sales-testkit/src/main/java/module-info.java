@@ -27,4 +27,8 @@ module dev.aftersales.testkit {
     exports dev.aftersales.testkit.erp.mail;
     exports dev.aftersales.testkit.erp.provisioning;
     exports dev.aftersales.testkit.store;
+    exports dev.aftersales.testkit.port;
+    exports dev.aftersales.testkit.port.effect;
+    exports dev.aftersales.testkit.port.report;
+    exports dev.aftersales.testkit.port.wire;
 }

@@ -12,6 +12,7 @@ import dev.aftersales.action.Relay;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.TenantId;
+import dev.aftersales.store.Backlog;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -116,6 +117,16 @@ public final class AfterSales implements AutoCloseable {
         boolean changed = reconciliation.documentChanged(tenant, document);
         tell();
         return changed;
+    }
+
+    /**
+     * How much waits for recovery and for operators, of all tenants: for health checks and metrics. Counted when it is asked
+     * for.
+     *
+     * @return the numbers of now
+     */
+    public Backlog backlog() {
+        return services.with().store().backlog();
     }
 
     /**

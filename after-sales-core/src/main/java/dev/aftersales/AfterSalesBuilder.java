@@ -13,6 +13,8 @@ import dev.aftersales.action.Effects;
 import dev.aftersales.action.Engine;
 import dev.aftersales.action.Handlers;
 import dev.aftersales.action.Identities;
+import dev.aftersales.action.MoveListener;
+import dev.aftersales.action.MoveListeners;
 import dev.aftersales.action.PortCalls;
 import dev.aftersales.action.Reconciliation;
 import dev.aftersales.action.Relay;
@@ -72,6 +74,7 @@ public final class AfterSalesBuilder {
     private ApprovalRule approvals = ApprovalRule.none();
     private Random random = new SecureRandom();
     private final List<TimelineListener> listeners = new ArrayList<>();
+    private final List<MoveListener> moveListeners = new ArrayList<>();
 
     AfterSalesBuilder() {}
 
@@ -222,6 +225,17 @@ public final class AfterSalesBuilder {
     }
 
     /**
+     * Tells a listener of each move that this instance commits, at most once and without touching the store: for metrics.
+     *
+     * @param listener whom to tell
+     * @return this
+     */
+    public AfterSalesBuilder moveListener(MoveListener listener) {
+        this.moveListeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
      * Puts it together.
      *
      * @return the library, ready
@@ -294,7 +308,8 @@ public final class AfterSalesBuilder {
                 new Identities(installation, clock, random),
                 new Effects(effects.toList()),
                 new Handlers(handlers.toList()),
-                approvals);
+                approvals,
+                new MoveListeners(moveListeners));
     }
 
     private static Consumer<Entry> asConsumer(TimelineListener listener) {

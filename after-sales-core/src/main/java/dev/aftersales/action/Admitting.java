@@ -7,29 +7,35 @@ package dev.aftersales.action;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Admission;
-import dev.aftersales.store.Store;
 
 /** Stores an action in a transaction of its own. A commit that failed is read again, never taken as rolled back. */
 final class Admitting {
 
-    private final Store store;
+    private final Surroundings with;
 
-    Admitting(Store store) {
-        this.store = store;
+    Admitting(Surroundings with) {
+        this.with = with;
     }
 
     Taken admit(Acceptance acceptance) {
         Action action = acceptance.action();
         try {
-            Admission admission = store.accept(acceptance);
+            Admission admission = with.store().accept(acceptance);
             return admission == Admission.ACCEPTED
-                    ? new Taken.Stored(action)
+                    ? stored(acceptance)
                     : new Taken.Missed(admission, acceptance.claims());
         } catch (RuntimeException failed) {
-            if (store.action(action.tenant(), action.id()).isPresent()) {
-                return new Taken.Stored(action);
+            if (with.store().action(action.tenant(), action.id()).isPresent()) {
+                return stored(acceptance);
             }
             throw failed;
         }
+    }
+
+    private Taken stored(Acceptance acceptance) {
+        if (acceptance.entry() != null) {
+            with.moves().moved(acceptance.entry());
+        }
+        return new Taken.Stored(acceptance.action());
     }
 }

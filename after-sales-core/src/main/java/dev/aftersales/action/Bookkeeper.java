@@ -46,10 +46,18 @@ final class Bookkeeper {
     /** Writes a move in the name of a person, with what that person said. */
     boolean write(Action from, Next next, UserId user, Map<String, String> said) {
         Transition transition = transition(from, next, user, said);
+        boolean written = written(transition);
+        if (written) {
+            with.moves().moved(transition.entry());
+        }
+        return written;
+    }
+
+    private boolean written(Transition transition) {
         try {
             return with.store().transition(transition);
         } catch (RuntimeException failed) {
-            return committedAfterAll(next.to(), failed);
+            return committedAfterAll(transition.to(), failed);
         }
     }
 

@@ -52,7 +52,7 @@ public final class Engine {
         this.deciding = new Deciding(constraints);
         Replay replay = new Replay(with.store(), outcomes);
         Drafting drafting = new Drafting(with);
-        Admitting admitting = new Admitting(with.store());
+        Admitting admitting = new Admitting(with);
         this.reception = new Reception(with, constraints, replay);
         this.acceptor = new Acceptor(with, deciding, replay, execution, outcomes);
         this.immediate = new Immediate(drafting, admitting, new Joining(with, caller, books, execution), execution);

@@ -55,13 +55,13 @@ final class Joining {
         try {
             Admission admission = with.store().join(acceptance, work);
             return admission == Admission.ACCEPTED
-                    ? stored(work.reached)
+                    ? stored(work.reached, work.moves)
                     : new Taken.Missed(admission, acceptance.claims());
         } catch (RolledBack rolledBack) {
             warn(acceptance.action(), rolledBack);
             return new Taken.NotDone(List.of(rolledBack.refusal()));
         } catch (RuntimeException failed) {
-            return committedAfterAll(acceptance.action()).orElseThrow(() -> failed);
+            return committedAfterAll(acceptance.action(), work.moves).orElseThrow(() -> failed);
         }
     }
 
@@ -69,6 +69,7 @@ final class Joining {
     private final class Work implements Function<Action, List<Transition>> {
 
         private Action reached;
+        private List<Transition> moves = List.of();
 
         Work(Action accepted) {
             this.reached = accepted;
@@ -78,7 +79,7 @@ final class Joining {
         @Override
         public List<Transition> apply(Action accepted) {
             Settlement settlement = execution.settlement(accepted, accepted.createdAt());
-            List<Transition> moves = new ArrayList<>();
+            moves = new ArrayList<>();
             reached = accepted;
             while (reached.state() == ActionState.CALLING) {
                 Next next = settlement.settle(reached, attempt(reached)).orElseThrow();
@@ -109,17 +110,18 @@ final class Joining {
         }
     }
 
-    private Taken stored(Action last) {
+    private Taken stored(Action last, List<Transition> moves) {
+        moves.forEach(move -> with.moves().moved(move.entry()));
         execution.tidy(last);
         return new Taken.Stored(last);
     }
 
     /** A commit that failed is read again: by the request key, under which nothing else can be of the same id. */
-    private Optional<Taken> committedAfterAll(Action action) {
+    private Optional<Taken> committedAfterAll(Action action, List<Transition> moves) {
         return with.store()
                 .action(action.tenant(), action.requestKey())
                 .filter(known -> known.id().equals(action.id()))
-                .map(this::stored);
+                .map(known -> stored(known, moves));
     }
 
     private static void warn(Action action, RolledBack rolledBack) {

@@ -31,6 +31,7 @@ import java.util.function.Function;
  * @param effects all kinds of effects
  * @param handlers all command handlers
  * @param approvals which plans wait for somebody else
+ * @param moves told of each move once it is committed
  */
 public record Surroundings(
         Store store,
@@ -43,7 +44,8 @@ public record Surroundings(
         Identities identities,
         Effects effects,
         Handlers handlers,
-        ApprovalRule approvals) {
+        ApprovalRule approvals,
+        MoveListener moves) {
 
     /**
      * Checks that the lease that is in force outlives a call.
@@ -59,6 +61,7 @@ public record Surroundings(
      * @param effects all kinds of effects
      * @param handlers all command handlers
      * @param approvals which plans wait for somebody else
+     * @param moves told of each move once it is committed
      */
     public Surroundings {
         if (timing.lease().compareTo(calls.deadline()) <= 0) {

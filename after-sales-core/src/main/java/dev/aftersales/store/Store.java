@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps tickets, teams, actions, caps, documents and entries.
  *
  * <p>Called from many threads and, over one database, from many nodes. Every method is one transaction. The tenant is part of
- * every question; only {@link #claim}, {@link #unsent} and {@link #toPoll} look across tenants (EXE-8).
+ * every question; only {@link #claim}, {@link #unsent} and {@link #toPoll} look across tenants (EXE-8), and {@link #backlog}
+ * counts across them.
  *
  * <p>Lists have as many rows at most as are asked for; of fewer than one, none, whatever was given as the limit.
  */
@@ -304,6 +305,13 @@ public interface Store {
      * @return the actions, oldest first
      */
     List<Action> stuck(TenantId tenant, int limit);
+
+    /**
+     * How much waits. Counted when it is asked for: not to be asked for with every request.
+     *
+     * @return the numbers of now, of all tenants
+     */
+    Backlog backlog();
 
     /**
      * Entries not yet relayed to listeners.

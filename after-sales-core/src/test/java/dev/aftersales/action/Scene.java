@@ -49,6 +49,7 @@ final class Scene {
     final Store store = spy.asStore();
     final AtomicReference<AccessPolicy> policy = new AtomicReference<>(AccessPolicy.hostChecks());
     final AtomicReference<ApprovalRule> approvals = new AtomicReference<>(ApprovalRule.none());
+    final AtomicReference<MoveListener> moves = new AtomicReference<>(entry -> {});
     final Timing timing = Timing.defaults();
     final Engine engine = engineOn(clock, Runnable::run, timing.callDeadline());
 
@@ -70,7 +71,8 @@ final class Scene {
                 new Identities("tests", clock, new Random(7)),
                 new Effects(List.of(take, more)),
                 new Handlers(List.of(handler)),
-                (actor, command, plan) -> approvals.get().waitFor(actor, command, plan));
+                (actor, command, plan) -> approvals.get().waitFor(actor, command, plan),
+                new MoveListeners(List.of(entry -> moves.get().moved(entry))));
     }
 
     Outcome<List<String>> execute(Take command) {

@@ -7,6 +7,7 @@ package dev.aftersales.jpa;
 import dev.aftersales.command.ActionId;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.command.RequestKey;
+import dev.aftersales.jpa.schema.Schema;
 import dev.aftersales.spi.PortKey;
 import dev.aftersales.spi.TeamId;
 import dev.aftersales.spi.TenantId;
@@ -14,6 +15,7 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Admission;
+import dev.aftersales.store.Backlog;
 import dev.aftersales.store.Briefing;
 import dev.aftersales.store.BriefingRequest;
 import dev.aftersales.store.CapKind;
@@ -34,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,13 +57,21 @@ public final class JpaStore implements Store, AutoCloseable {
     private final Sessions sessions;
     private final Timepiece timepiece;
     private final @Nullable Folding folding;
+    private final Groundwork groundwork;
     private final Runnable close;
 
-    JpaStore(Topics topics, Sessions sessions, Timepiece timepiece, @Nullable Folding folding, Runnable close) {
+    JpaStore(
+            Topics topics,
+            Sessions sessions,
+            Timepiece timepiece,
+            @Nullable Folding folding,
+            Groundwork groundwork,
+            Runnable close) {
         this.topics = topics;
         this.sessions = sessions;
         this.timepiece = timepiece;
         this.folding = folding;
+        this.groundwork = groundwork;
         this.close = close;
     }
 
@@ -103,6 +114,24 @@ public final class JpaStore implements Store, AutoCloseable {
      */
     public static JpaStoreBuilder builder(EntityManagerFactory factory) {
         return new JpaStoreBuilder(null, factory);
+    }
+
+    /**
+     * Which version of the tables the database has now: another release may have raised it since the start.
+     *
+     * @return the version; 0 when the tables are missing
+     */
+    public int schemaVersion() {
+        return sessions.read(groundwork::version);
+    }
+
+    /**
+     * Which version of the tables this release works with.
+     *
+     * @return the version
+     */
+    public static int expectedSchemaVersion() {
+        return Schema.currentVersion();
     }
 
     @Override
@@ -285,6 +314,12 @@ public final class JpaStore implements Store, AutoCloseable {
     @Override
     public List<Action> stuck(TenantId tenant, int limit) {
         return sessions.atMost(limit, entities -> topics.actions().stuck(entities, tenant, limit));
+    }
+
+    @Override
+    public Backlog backlog() {
+        long now = Objects.requireNonNull(Micros.of(timepiece.now()));
+        return sessions.read(entities -> topics.waiting().backlog(entities, now));
     }
 
     @Override

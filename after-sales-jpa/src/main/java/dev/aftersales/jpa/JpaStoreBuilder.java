@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class JpaStoreBuilder {
     private final @Nullable DataSource dataSource;
     private final @Nullable EntityManagerFactory factory;
     private @Nullable Transactions transactions;
+    private @Nullable BooleanSupplier hostTransaction;
     private @Nullable Clock clock;
     private String schema = "";
     private boolean folded;
@@ -62,6 +64,18 @@ public final class JpaStoreBuilder {
      */
     public JpaStoreBuilder transactions(Transactions host) {
         this.transactions = host;
+        return this;
+    }
+
+    /**
+     * Has a store with transactions of its own see those of the host, in which it takes no part: what must not be done inside
+     * one is refused then, and enlisting says why it cannot be. Without, the host must mind that itself.
+     *
+     * @param active whether a transaction of the host is active on the calling thread; answers at once
+     * @return this builder
+     */
+    public JpaStoreBuilder apartFrom(BooleanSupplier active) {
+        this.hostTransaction = active;
         return this;
     }
 
@@ -110,16 +124,19 @@ public final class JpaStoreBuilder {
     }
 
     private JpaStore build(EntityManagerFactory entities, Runnable close) {
-        Sessions sessions = new Sessions(
-                entities,
-                transactions == null ? Transactions.resourceLocal(entities) : transactions,
-                new SecureRandom());
-        Groundwork.lay(sessions, schema, applySchema);
+        Sessions sessions =
+                new Sessions(entities, transactions == null ? own(entities) : transactions, new SecureRandom());
+        Groundwork groundwork = Groundwork.lay(sessions, schema, applySchema);
         Dialect dialect = sessions.read(manager -> Dialects.of(manager, schema));
         sessions.read(manager -> Durability.doubts(manager, dialect)).forEach(Durability::warn);
         Timepiece timepiece = clock == null ? databaseClock(sessions, dialect) : Timepiece.of(clock);
         Topics topics = Topics.of(sessions, dialect, timepiece::now);
-        return new JpaStore(topics, sessions, timepiece, folding(topics, dialect), close);
+        return new JpaStore(topics, sessions, timepiece, folding(topics, dialect), groundwork, close);
+    }
+
+    private Transactions own(EntityManagerFactory entities) {
+        Transactions own = Transactions.resourceLocal(entities);
+        return hostTransaction == null ? own : new Apart(own, hostTransaction);
     }
 
     /** Transactions of the host are none of its business: it needs connections of its own. */

@@ -24,6 +24,7 @@ record Topics(
         Joining joining,
         Revising revising,
         Claiming claiming,
+        Waiting waiting,
         ActionChanges changes) {
 
     static Topics of(Sessions sessions, Dialect dialect, Supplier<Instant> clock) {
@@ -50,6 +51,7 @@ record Topics(
                 new Joining(accepting, moving),
                 new Revising(dialect, entries, caps),
                 new Claiming(dialect, actions),
+                new Waiting(),
                 new ActionChanges(new ActionStatements(dialect)));
     }
 }

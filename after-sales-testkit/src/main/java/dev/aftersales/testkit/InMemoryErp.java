@@ -28,6 +28,7 @@ import dev.aftersales.testkit.erp.repair.Workshop;
 import dev.aftersales.testkit.erp.stock.Warehouse;
 import dev.aftersales.testkit.erp.task.TaskBook;
 import dev.aftersales.testkit.fault.Faults;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,6 +118,15 @@ public final class InMemoryErp implements BackEnd, BackOffice {
      */
     public TenantId defaultTenant() {
         return defaultTenant;
+    }
+
+    /**
+     * Its clock.
+     *
+     * @return the clock it was built with
+     */
+    public Clock clock() {
+        return settings.clock();
     }
 
     /**

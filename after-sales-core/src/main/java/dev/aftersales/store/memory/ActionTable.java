@@ -11,6 +11,7 @@ import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.ActionState;
+import dev.aftersales.store.Backlog;
 import dev.aftersales.store.Step;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,6 +84,16 @@ final class ActionTable {
 
     List<Action> stuck(TenantId tenant, int limit) {
         return stuck.first(tenant, limit);
+    }
+
+    Backlog backlog(Instant now) {
+        List<Action> waiting = due.first(Integer.MAX_VALUE, row -> !dueAt(row).isAfter(now));
+        Instant since = waiting.isEmpty() ? null : waiting.get(0).dueAt();
+        return new Backlog(waiting.size(), since, stuckIn(ActionState.HELD), stuckIn(ActionState.UNKNOWN));
+    }
+
+    private long stuckIn(ActionState state) {
+        return stuck.rows().filter(action -> action.state() == state).count();
     }
 
     private void write(@Nullable Action before, Action after) {

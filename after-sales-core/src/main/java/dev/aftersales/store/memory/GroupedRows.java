@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Those rows of a table that a question of one ticket or tenant asks for, in its order; the others cost nothing. */
@@ -54,5 +55,10 @@ final class GroupedRows<G, T> {
 
     List<T> all(G home) {
         return first(home, Integer.MAX_VALUE);
+    }
+
+    /** The rows of all groups. */
+    Stream<T> rows() {
+        return groups.values().stream().flatMap(NavigableSet::stream);
     }
 }

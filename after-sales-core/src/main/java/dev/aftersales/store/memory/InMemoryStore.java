@@ -14,6 +14,7 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Admission;
+import dev.aftersales.store.Backlog;
 import dev.aftersales.store.Briefing;
 import dev.aftersales.store.BriefingRequest;
 import dev.aftersales.store.CapKind;
@@ -223,6 +224,11 @@ public final class InMemoryStore implements Store {
     @Override
     public List<Action> stuck(TenantId tenant, int limit) {
         return atMost(limit, () -> tables.actions().stuck(tenant, limit));
+    }
+
+    @Override
+    public Backlog backlog() {
+        return locked(() -> tables.actions().backlog(now()));
     }
 
     @Override

@@ -46,6 +46,15 @@ public final class Schema {
     }
 
     /**
+     * The version that this release works with.
+     *
+     * @return the number of its last script
+     */
+    public static int currentVersion() {
+        return Script.CURRENT;
+    }
+
+    /**
      * Which scripts were applied.
      *
      * @param session a session of the database

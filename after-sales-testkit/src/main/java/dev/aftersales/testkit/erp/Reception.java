@@ -11,6 +11,7 @@ import dev.aftersales.spi.EffectGuarantee;
 import dev.aftersales.spi.EffectStrength;
 import dev.aftersales.spi.Lookup;
 import dev.aftersales.spi.PortKey;
+import dev.aftersales.spi.PortUnavailable;
 import dev.aftersales.spi.ReadContext;
 import dev.aftersales.spi.ports.PortKind;
 import dev.aftersales.testkit.fault.Faults;
@@ -66,11 +67,20 @@ public final class Reception {
      * @param effect what the ledger does
      * @param <R> the document
      * @return the answer; null if a fault wants that
+     * @throws PortUnavailable after the deadline, by the back end's clock
      */
     public <R> Answer<R> effect(Operation operation, Call call, Effect<R> effect) {
+        refuseLate(call);
         Request request = new Request(port, operation, call.tenant(), call.key());
         return answered(faults.handle(
                 new EffectAttempt<>(request, call.key(), effect, settings.strength(port), faults.late(), pending)));
+    }
+
+    /** Nothing is sent after the deadline: somebody else may have taken over. What was sent before may still come late. */
+    private void refuseLate(Call call) {
+        if (settings.clock().instant().isAfter(call.deadline())) {
+            throw new PortUnavailable("the deadline has passed");
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.ActionState;
+import dev.aftersales.store.Backlog;
 import dev.aftersales.store.HoldEffect;
 import java.time.Duration;
 import java.time.Instant;
@@ -191,5 +192,28 @@ abstract class ClaimContract extends PollContract {
         assertThat(store.stuck(sample.tenant(), 10)).hasSize(1);
         assertSameRow(store.stuck(sample.tenant(), 10).get(0), claimed);
         assertSameRow(store.openActions(sample.tenant(), Sample.TICKET).get(0), stored(action));
+    }
+
+    @Test
+    @DisplayName(
+            "EXE-7: how much waits is counted over all tenants: what a claim would take, what is held, what is unknown")
+    void countsWhatWaits() {
+        assertThat(store.backlog()).isEqualTo(new Backlog(0, null, 0, 0));
+
+        Sample other = new Sample("globex", sample.now());
+        accepted(sample.action().dueAt(sample.now().minusSeconds(1)));
+        accept(other.action().dueAt(sample.now().minusSeconds(9)).build());
+        accepted(sample.action().dueAt(sample.now().plus(HOUR)));
+        moved(accepted(sample.action()), ActionState.HELD, HoldEffect.KEEP);
+        accept(other.action().state(ActionState.UNKNOWN).build());
+        accept(other.action().state(ActionState.UNKNOWN).build());
+        moved(accepted(sample.action()), ActionState.COMPLETED, HoldEffect.CONSUME);
+
+        Backlog backlog = store.backlog();
+        assertThat(backlog).isEqualTo(new Backlog(2, sample.now().minusSeconds(9), 1, 2));
+        assertThat(backlog.stuck()).isEqualTo(3);
+
+        store.claim(10, HOUR);
+        assertThat(store.backlog()).isEqualTo(new Backlog(0, null, 1, 2));
     }
 }

@@ -14,6 +14,7 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Admission;
+import dev.aftersales.store.Backlog;
 import dev.aftersales.store.Briefing;
 import dev.aftersales.store.BriefingRequest;
 import dev.aftersales.store.CapKind;
@@ -190,6 +191,11 @@ public class ForwardingStore implements Store {
     @Override
     public List<Action> stuck(TenantId tenant, int limit) {
         return inner.stuck(tenant, limit);
+    }
+
+    @Override
+    public Backlog backlog() {
+        return inner.backlog();
     }
 
     @Override

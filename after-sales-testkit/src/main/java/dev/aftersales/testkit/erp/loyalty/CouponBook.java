@@ -78,6 +78,13 @@ public final class CouponBook {
         return Optional.ofNullable(coupons.get(id)).map(this::asOfToday);
     }
 
+    synchronized List<Coupon> of(ProgramId program) {
+        return coupons.values().stream()
+                .filter(coupon -> coupon.program().equals(program))
+                .map(this::asOfToday)
+                .toList();
+    }
+
     synchronized Coupon require(CouponId id) {
         return find(id).orElseThrow(() -> new PortRefused(PortRefusalCode.NOT_FOUND, Map.of("coupon", id.value())));
     }

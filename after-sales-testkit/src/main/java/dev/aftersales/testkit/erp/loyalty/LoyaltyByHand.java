@@ -6,6 +6,8 @@ package dev.aftersales.testkit.erp.loyalty;
 
 import dev.aftersales.spi.loyalty.Coupon;
 import dev.aftersales.spi.loyalty.CouponId;
+import dev.aftersales.spi.loyalty.ProgramId;
+import java.util.List;
 
 /**
  * What people do with coupons in the back end itself, past the port and without port keys.
@@ -40,6 +42,16 @@ public interface LoyaltyByHand {
      */
     default Coupon coupon(CouponId id) {
         return coupons().require(id);
+    }
+
+    /**
+     * The coupons of a program.
+     *
+     * @param program the program
+     * @return all of them, drafts and revoked ones included
+     */
+    default List<Coupon> couponsOf(ProgramId program) {
+        return coupons().of(program);
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class ReturnBook {
     private final LedgerContext context;
     private final Numbering numbering = new Numbering();
     private final Map<ReturnId, Return> returns = new HashMap<>();
+    private final Map<ReturnId, ReturnRequest> requests = new HashMap<>();
     private final Map<DeliveryId, List<ReturnId>> ofDelivery = new HashMap<>();
 
     ReturnBook(LedgerContext context) {
@@ -44,6 +46,11 @@ final class ReturnBook {
         return find(id).orElseThrow(() -> new PortRefused(PortRefusalCode.NOT_FOUND, Map.of("return", id.value())));
     }
 
+    ReturnRequest requestOf(ReturnId id) {
+        require(id);
+        return Objects.requireNonNull(requests.get(id));
+    }
+
     /** The returns of a delivery that are not cancelled, oldest first. */
     List<Return> liveOf(DeliveryId delivery) {
         return ofDelivery.getOrDefault(delivery, List.of()).stream()
@@ -54,6 +61,7 @@ final class ReturnBook {
 
     Return create(Delivery delivery, ReturnRequest request, @Nullable PortKey key) {
         String id = numbering.next("RET-");
+        requests.put(ReturnId.of(id), request);
         return put(Return.builder()
                 .id(ReturnId.of(id))
                 .number(id)

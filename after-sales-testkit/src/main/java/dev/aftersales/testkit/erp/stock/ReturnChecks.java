@@ -4,14 +4,19 @@
  */
 package dev.aftersales.testkit.erp.stock;
 
+import dev.aftersales.spi.LotNumber;
 import dev.aftersales.spi.PortRefusalCode;
 import dev.aftersales.spi.PortRefused;
 import dev.aftersales.spi.inventory.Delivery;
 import dev.aftersales.spi.inventory.DeliveryState;
+import dev.aftersales.spi.inventory.LotQuantity;
 import dev.aftersales.spi.inventory.Move;
 import dev.aftersales.spi.inventory.ReturnRequest;
 import dev.aftersales.spi.inventory.ReturnRequestLine;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What this warehouse refuses. Caps are not among it: see {@link ReturnCap}. */
 final class ReturnChecks {
@@ -41,6 +46,13 @@ final class ReturnChecks {
         if (line.quantity().amount().signum() <= 0) {
             throw rejected("a return takes something back");
         }
+        if (!lots(move.lots()).containsAll(lots(line.lots()))) {
+            throw rejected("a return takes back the lots that were delivered");
+        }
+    }
+
+    private static Set<LotNumber> lots(List<LotQuantity> lots) {
+        return lots.stream().map(LotQuantity::lot).collect(Collectors.toSet());
     }
 
     private static PortRefused rejected(String reason) {

@@ -10,6 +10,7 @@ import dev.aftersales.spi.inventory.DeliveryId;
 import dev.aftersales.spi.inventory.MoveId;
 import dev.aftersales.spi.inventory.Return;
 import dev.aftersales.spi.inventory.ReturnId;
+import dev.aftersales.spi.inventory.ReturnRequest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,16 @@ public interface StockByHand {
      */
     default Return findReturn(ReturnId id) {
         return warehouse().require(id);
+    }
+
+    /**
+     * What a return was created from, with what only the back end knows of it: location and reason code.
+     *
+     * @param id the return
+     * @return the request
+     */
+    default ReturnRequest requestOf(ReturnId id) {
+        return warehouse().requestOf(id);
     }
 
     /**

@@ -113,6 +113,10 @@ public final class Warehouse {
         return recorded(Operation.CREATE_RETURN, key, returns.create(delivery, request, key));
     }
 
+    synchronized ReturnRequest requestOf(ReturnId id) {
+        return returns.requestOf(id);
+    }
+
     synchronized Return activate(ReturnId id, @Nullable PortKey key) {
         Return draft = returns.require(id);
         if (draft.state() != ReturnState.DRAFT) {

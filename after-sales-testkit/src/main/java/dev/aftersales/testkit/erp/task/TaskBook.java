@@ -4,7 +4,6 @@
  */
 package dev.aftersales.testkit.erp.task;
 
-import dev.aftersales.spi.Note;
 import dev.aftersales.spi.PortKey;
 import dev.aftersales.spi.PortRefusalCode;
 import dev.aftersales.spi.PortRefused;
@@ -24,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class TaskBook {
     private final Numbering numbering = new Numbering();
     private final Map<ProjectId, Project> projects = new LinkedHashMap<>();
     private final Map<TaskId, Task> tasks = new HashMap<>();
-    private final Map<TaskId, Note> notes = new HashMap<>();
+    private final Map<TaskId, TaskRequest> requests = new HashMap<>();
 
     /**
      * An empty ledger.
@@ -68,8 +68,9 @@ public final class TaskBook {
         return find(id).orElseThrow(() -> new PortRefused(PortRefusalCode.NOT_FOUND, Map.of("task", id.value())));
     }
 
-    synchronized Optional<Note> noteOf(TaskId id) {
-        return Optional.ofNullable(notes.get(id));
+    synchronized TaskRequest requestOf(TaskId id) {
+        require(id);
+        return Objects.requireNonNull(requests.get(id));
     }
 
     synchronized Task create(TaskRequest request, @Nullable PortKey key) {
@@ -90,9 +91,7 @@ public final class TaskBook {
                 .link(context.link("tasks", id))
                 .key(context.kept(key))
                 .build();
-        if (request.note() != null) {
-            notes.put(task.id(), request.note());
-        }
+        requests.put(task.id(), request);
         return recorded(Operation.CREATE_TASK, key, task);
     }
 

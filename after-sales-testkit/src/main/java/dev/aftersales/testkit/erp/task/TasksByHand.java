@@ -10,6 +10,7 @@ import dev.aftersales.spi.fieldservice.ProjectId;
 import dev.aftersales.spi.fieldservice.Slot;
 import dev.aftersales.spi.fieldservice.Task;
 import dev.aftersales.spi.fieldservice.TaskId;
+import dev.aftersales.spi.fieldservice.TaskRequest;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -66,7 +67,17 @@ public interface TasksByHand {
      * @return the note for the technician, or empty when there is none
      */
     default Optional<Note> noteOf(TaskId id) {
-        return tasks().noteOf(id);
+        return Optional.ofNullable(requestOf(id).note());
+    }
+
+    /**
+     * What a task was created from, with what only the back end knows of it: site, assignee and note.
+     *
+     * @param id the task
+     * @return the request
+     */
+    default TaskRequest requestOf(TaskId id) {
+        return tasks().requestOf(id);
     }
 
     /**

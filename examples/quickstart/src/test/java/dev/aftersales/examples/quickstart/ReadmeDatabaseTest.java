@@ -91,6 +91,7 @@ class ReadmeDatabaseTest {
         assertEquals(
                 Map.of(
                         "after-sales-jpa", property(parent, "version"),
+                        "after-sales-spring-boot-starter", property(parent, "version"),
                         "hibernate-core", property(parent, "hibernate.version"),
                         "h2", property(parent, "h2.version")),
                 named);

@@ -1,0 +1,261 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.testkit.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftersales.spi.Answer;
+import dev.aftersales.spi.EffectGuarantee;
+import dev.aftersales.spi.EffectPort;
+import dev.aftersales.spi.EffectStrength;
+import dev.aftersales.spi.Lookup;
+import dev.aftersales.spi.PortKey;
+import dev.aftersales.spi.PortRefused;
+import dev.aftersales.testkit.port.effect.EffectTrial;
+import dev.aftersales.testkit.port.effect.Promise;
+import dev.aftersales.testkit.port.report.PortRule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What holds of every effect of every port: its key, and what it promises when it is asked twice.
+ *
+ * @param <P> the port
+ * @param <B> what is known of its back end
+ */
+public abstract class EffectContract<P extends EffectPort, B extends BackEndUnderTest<P>> extends PortContract<P, B> {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    EffectContract() {}
+
+    /** A trial of each effect that the port offers, by the name of the effect; each has documents of its own, made when it is asked for. */
+    abstract Map<String, Supplier<EffectTrial<P, ?>>> trials();
+
+    /** Everything that a port declares, to be compared. */
+    abstract Object declarations(P port);
+
+    /** A check of one effect. */
+    @FunctionalInterface
+    interface Check<P> {
+
+        /** Fails if something is wrong. */
+        void of(EffectTrial<P, ?> trial) throws Exception;
+    }
+
+    /** Tries a rule on every effect; all that fail are told together. */
+    final void eachEffect(Check<P> check) {
+        List<String> failures = new ArrayList<>();
+        for (Supplier<EffectTrial<P, ?>> prepared : trials().values()) {
+            EffectTrial<P, ?> trial = prepared.get();
+            try {
+                check.of(trial);
+            } catch (Exception | AssertionError failed) {
+                failures.add(trial.name() + " (" + trial.guarantee().strength() + "): " + failed);
+            } finally {
+                backEnd().wire().mend();
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /** Tries a rule on every effect that can be asked for its key. */
+    final void eachEffectWithKeys(Check<P> check) {
+        AtomicBoolean tried = new AtomicBoolean();
+        eachEffect(trial -> {
+            if (trial.guarantee().strength() != EffectStrength.NONE) {
+                tried.set(true);
+                check.of(trial);
+            }
+        });
+        if (!tried.get()) {
+            notOffered("asking for a key");
+        }
+    }
+
+    /** What a guarantee is worth for an effect that makes no draft: where a port stages, such an effect can only be looked up. */
+    static EffectGuarantee unstaged(EffectGuarantee declared) {
+        return declared.strength() == EffectStrength.STAGED
+                ? EffectGuarantee.lookup(declared.settlesWithin())
+                : declared;
+    }
+
+    /** The document of an attempt, waited for where the back end takes it on for later. */
+    final <D> D settled(EffectTrial<P, D> trial, P port, PortKey key) {
+        Answer<D> answer = trial.perform().on(port, call(key));
+        return answer instanceof Answer.Accepted<D> ? finished(trial, port, key) : made(answer);
+    }
+
+    private <D> D finished(EffectTrial<P, D> trial, P port, PortKey key) {
+        Instant end = Instant.now().plus(patience());
+        while (Instant.now().isBefore(end)) {
+            if (trial.lookup().on(port, reading(), key) instanceof Lookup.Found<D> found) {
+                return found.documents().get(0);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        throw new AssertionError("taken on for later, and not finished within " + patience());
+    }
+
+    /** The document of one more attempt; empty for a no, which is as good where the back end does not decide the key itself. */
+    final <D> Optional<D> again(EffectTrial<P, D> trial, P port, PortKey key) {
+        try {
+            return Optional.of(settled(trial, port, key));
+        } catch (PortRefused refused) {
+            if (trial.guarantee().strength() == EffectStrength.KEYED) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Fails unless the port keeps what it promises of a key. */
+    final <D> void assertKept(EffectTrial<P, D> trial, PortKey key) {
+        assertThat(new Promise<>(trial, backEnd().connect(), reading()).broken(key))
+                .isEmpty();
+    }
+
+    @PortRule(
+            id = "EFF-1",
+            says = "what a port declares and promises never changes",
+            because = "the library would ask for what is no longer offered, or rely on what is no longer promised")
+    final void constant() {
+        Object declared = declarations(port());
+
+        assertThat(declarations(port())).isEqualTo(declared);
+        assertThat(declarations(backEnd().connect())).isEqualTo(declared);
+        eachEffect(trial -> assertThat(trial.guarantee().settlesWithin()).isGreaterThanOrEqualTo(Duration.ZERO));
+    }
+
+    @PortRule(
+            id = "EFF-2",
+            says = "a key that was never used is not found",
+            because = "an action that never reached the back end would be held for an operator, or taken for done")
+    final void unknownKey() {
+        eachEffectWithKeys(trial ->
+                assertThat(trial.lookup().on(port(), reading(), newKey())).isInstanceOf(Lookup.NotFound.class));
+    }
+
+    @PortRule(
+            id = "EFF-3",
+            says = "what an effect has made is found by its key, by any connection",
+            because = "after a time-out the library would take it for not done, and refuse or repeat it")
+    final void found() {
+        eachEffectWithKeys(this::found);
+    }
+
+    private <D> void found(EffectTrial<P, D> trial) {
+        PortKey key = newKey();
+        String made = trial.id().apply(settled(trial, port(), key));
+
+        assertThat(new Promise<>(trial, backEnd().connect(), reading())
+                        .found(key).stream().map(trial.id()))
+                .contains(made);
+        assertKept(trial, key);
+    }
+
+    @PortRule(
+            id = "EFF-4",
+            says = "asked again with the same key, it does no more than its strength allows",
+            because = "a recovery that repeats an attempt would refund twice")
+    final void repeated() {
+        eachEffectWithKeys(this::repeated);
+    }
+
+    private <D> void repeated(EffectTrial<P, D> trial) {
+        PortKey key = newKey();
+        String first = trial.id().apply(settled(trial, port(), key));
+        List<String> again = Stream.of(port(), backEnd().connect())
+                .flatMap(port -> again(trial, port, key).stream())
+                .map(trial.id())
+                .toList();
+
+        if (trial.guarantee().strength() == EffectStrength.KEYED) {
+            assertThat(again).as("documents answered").containsOnly(first);
+        }
+        assertKept(trial, key);
+    }
+
+    @PortRule(
+            id = "EFF-5",
+            says = "asked from many threads at once with the same key, it does no more than its strength allows",
+            because = "two nodes that recover the same action at the same moment would refund twice")
+    final void together() {
+        eachEffectWithKeys(this::together);
+    }
+
+    private <D> void together(EffectTrial<P, D> trial) throws Exception {
+        PortKey key = newKey();
+        List<P> ports = new ArrayList<>();
+        for (int i = 0; i < backEnd().threads(); i++) {
+            ports.add(backEnd().connect());
+        }
+        Crowd.of(ports).each(port -> trial.perform().on(port, call(key)));
+
+        again(trial, port(), key);
+        assertKept(trial, key);
+    }
+
+    @PortRule(
+            id = "EFF-6",
+            says = "a key outlives a restart of the back end",
+            because = "what was done before the restart would be done again after it")
+    final void restarted() {
+        eachEffectWithKeys(this::restarted);
+    }
+
+    private <D> void restarted(EffectTrial<P, D> trial) throws Exception {
+        PortKey key = newKey();
+        String made = trial.id().apply(settled(trial, port(), key));
+
+        backEnd().restart();
+
+        assertThat(new Promise<>(trial, backEnd().connect(), reading())
+                        .found(key).stream().map(trial.id()))
+                .contains(made);
+        again(trial, backEnd().connect(), key);
+        assertKept(trial, key);
+    }
+
+    @PortRule(
+            id = "EFF-7",
+            says = "many effects at once, each with its own key, make one document each",
+            because = "documents of one customer would be answered to another")
+    final void manyKeys() {
+        eachEffectWithKeys(this::manyKeys);
+    }
+
+    /** Subjects are made one after the other, effects on them are asked at once. */
+    private <D> void manyKeys(EffectTrial<P, D> like) throws Exception {
+        List<EffectTrial<P, ?>> trials = new ArrayList<>();
+        for (int i = 0; i < backEnd().threads(); i++) {
+            trials.add(another(like.name()));
+        }
+        Crowd.of(trials).each(trial -> foundByItsOwnKey(trial));
+    }
+
+    private <D> D foundByItsOwnKey(EffectTrial<P, D> trial) {
+        PortKey key = newKey();
+        D made = settled(trial, port(), key);
+        assertThat(new Promise<>(trial, port(), reading()).found(key).stream().map(trial.id()))
+                .containsOnly(trial.id().apply(made));
+        assertKept(trial, key);
+        return made;
+    }
+
+    /** Another trial of an effect, with documents of its own. */
+    final EffectTrial<P, ?> another(String name) {
+        return Objects.requireNonNull(trials().get(name), name).get();
+    }
+}

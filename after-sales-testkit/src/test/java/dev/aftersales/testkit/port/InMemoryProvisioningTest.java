@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.testkit.port;
+
+import dev.aftersales.spi.EffectStrength;
+import dev.aftersales.testkit.InMemoryErp;
+import dev.aftersales.testkit.SettableClock;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The installation of the in-memory back end keeps the contract, whatever its strength. */
+@ParameterizedClass(name = "{0}")
+@EnumSource
+class InMemoryProvisioningTest extends ProvisioningPortContract {
+
+    private final EffectStrength strength;
+
+    InMemoryProvisioningTest(EffectStrength strength) {
+        this.strength = strength;
+    }
+
+    @Override
+    protected ProvisioningBackEnd openBackEnd() {
+        InMemoryErp erp = InMemoryErp.builder()
+                .clock(SettableClock.at(InMemoryBackEnd.NOW))
+                .strength(strength)
+                .build();
+        return new InMemoryProvisioning(erp, InMemoryErp::provisioning);
+    }
+}
