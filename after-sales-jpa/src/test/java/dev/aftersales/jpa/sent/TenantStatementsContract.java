@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every statement that is sent, on every path of the library, is bound to the tenant that it is for. */
 abstract class TenantStatementsContract {
 
-    /** What recovery, relay and poll look for in all tenants: each of it by a column that is null for whatever they do not want. */
-    private static final Set<String> LOOKED_FOR = Set.of("due_at", "unsent", "poll_at");
+    /** What recovery, relay, poll and backlog look for in all tenants: each of it by a column that is null for whatever they do not want. */
+    private static final Set<String> LOOKED_FOR = Set.of("due_at", "unsent", "poll_at", "stuck_since");
 
     /** Methods that write what others write as well, in a transaction of the host. */
     private static final Set<String> ELSEWHERE = Set.of("enlist", "join");
@@ -38,7 +38,7 @@ abstract class TenantStatementsContract {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "EXE-8: every statement that is sent names its tenant; claims, outbox and poll alone look across tenants")
+            "EXE-8: every statement that is sent names its tenant; claims, outbox, poll and backlog alone look across tenants")
     void everyStatementNamesItsTenant(Vendor vendor) {
         try (TwoTenants world = new TwoTenants(vendor, false)) {
             for (TenantId tenant : List.of(TwoTenants.ACME, TwoTenants.ZEN)) {
@@ -95,6 +95,7 @@ abstract class TenantStatementsContract {
             world.later();
             world.afterSales.recover(100);
             world.afterSales.poll(100);
+            world.afterSales.backlog();
         }
     }
 

@@ -17,7 +17,6 @@ import dev.aftersales.testkit.port.effect.EffectTrial;
 import dev.aftersales.testkit.port.effect.Promise;
 import dev.aftersales.testkit.port.report.PortRule;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +97,8 @@ public abstract class EffectContract<P extends EffectPort, B extends BackEndUnde
     }
 
     private <D> D finished(EffectTrial<P, D> trial, P port, PortKey key) {
-        Instant end = Instant.now().plus(patience());
-        while (Instant.now().isBefore(end)) {
+        Patience patience = Patience.of(patience());
+        while (!patience.isOver()) {
             if (trial.lookup().on(port, reading(), key) instanceof Lookup.Found<D> found) {
                 return found.documents().get(0);
             }

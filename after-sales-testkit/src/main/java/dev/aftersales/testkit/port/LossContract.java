@@ -18,7 +18,6 @@ import dev.aftersales.testkit.port.report.Level;
 import dev.aftersales.testkit.port.report.PortRule;
 import dev.aftersales.testkit.port.wire.Wire;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -193,8 +192,8 @@ public abstract class LossContract<P extends EffectPort, B extends BackEndUnderT
         Thread waiting = new Thread(() -> attempt(trial, newKey()));
         waiting.setDaemon(true);
         waiting.start();
-        Instant end = Instant.now().plus(patience());
-        while (waiting.isAlive() && Instant.now().isBefore(end)) {
+        Patience patience = Patience.of(patience());
+        while (waiting.isAlive() && !patience.isOver()) {
             waiting.interrupt();
             waiting.join(BETWEEN_INTERRUPTS.toMillis());
         }

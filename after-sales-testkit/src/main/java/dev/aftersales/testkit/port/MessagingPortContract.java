@@ -18,14 +18,13 @@ import dev.aftersales.testkit.port.MessagingBackEnd.Mail;
 import dev.aftersales.testkit.port.effect.EffectTrial;
 import dev.aftersales.testkit.port.report.Level;
 import dev.aftersales.testkit.port.report.PortRule;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
@@ -171,9 +170,7 @@ public abstract class MessagingPortContract extends LossContract<MessagingPort, 
             Answer<MessageReceipt> answer = port().send(call(newKey()), request);
             return String.valueOf(answer);
         } catch (RuntimeException thrown) {
-            StringWriter all = new StringWriter();
-            thrown.printStackTrace(new PrintWriter(all));
-            return all.toString();
+            return Throwables.getStackTrace(thrown);
         }
     }
 

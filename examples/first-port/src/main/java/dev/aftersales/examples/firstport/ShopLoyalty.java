@@ -37,7 +37,7 @@ import javax.sql.DataSource;
 public final class ShopLoyalty implements LoyaltyPort {
 
     // tag::promise[]
-    /** A statement is over after the port's time limit, or its transaction was rolled back with the connection. */
+    /** Only a COMMIT that was sent can still take effect; whatever came before it is rolled back with its connection. */
     private static final Duration SETTLES_WITHIN = Duration.ofSeconds(1);
 
     private static final EffectGuarantee GUARANTEE = EffectGuarantee.keyed(SETTLES_WITHIN);
