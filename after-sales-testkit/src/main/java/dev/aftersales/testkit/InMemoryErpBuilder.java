@@ -66,6 +66,7 @@ public final class InMemoryErpBuilder {
     private RandomGenerator random = new SplittableRandom(CODES_SEED);
     private int pageSize = 100;
     private boolean closesKeys;
+    private boolean keepsDeadlines = true;
     private boolean keepsJournal = true;
 
     InMemoryErpBuilder() {}
@@ -293,6 +294,16 @@ public final class InMemoryErpBuilder {
     }
 
     /**
+     * Acts on what comes after its deadline as well, as most back ends do; otherwise it is refused as surely not done.
+     *
+     * @return this
+     */
+    public InMemoryErpBuilder ignoringDeadlines() {
+        keepsDeadlines = false;
+        return this;
+    }
+
+    /**
      * Keeps no journal, for runs too long to remember each effect.
      *
      * @return this
@@ -322,6 +333,7 @@ public final class InMemoryErpBuilder {
                         guarantees(),
                         capabilities,
                         closesKeys,
+                        keepsDeadlines,
                         keepsJournal));
     }
 

@@ -25,6 +25,7 @@ import org.joda.money.CurrencyUnit;
  * @param guarantees what each port promises of its effects
  * @param capabilities what its ports can do
  * @param closesKeys whether port keys can be closed
+ * @param keepsDeadlines whether what comes after its deadline is refused
  * @param keepsJournal whether it writes a journal of all effects
  */
 public record ErpSettings(
@@ -36,6 +37,7 @@ public record ErpSettings(
         Map<PortKind, EffectGuarantee> guarantees,
         ErpCapabilities capabilities,
         boolean closesKeys,
+        boolean keepsDeadlines,
         boolean keepsJournal) {
 
     /**
@@ -49,6 +51,7 @@ public record ErpSettings(
      * @param guarantees what each port promises of its effects
      * @param capabilities what its ports can do
      * @param closesKeys whether port keys can be closed
+     * @param keepsDeadlines whether what comes after its deadline is refused
      * @param keepsJournal whether it writes a journal of all effects
      */
     public ErpSettings {

@@ -71,6 +71,7 @@ public final class World implements Evidence {
         this.strength = strength;
         this.erp = erp.strength(strength)
                 .settlesWithin(SETTLES_WITHIN)
+                .ignoringDeadlines()
                 .clock(clock)
                 .build();
         this.home = node();

@@ -52,6 +52,7 @@ public final class Ledgers {
         InMemoryErpBuilder erp = InMemoryErp.builder()
                 .strength(manners.strength())
                 .settlesWithin(manners.settlesWithin())
+                .ignoringDeadlines()
                 .clock(clock);
         return (manners.closing() ? erp.closingKeys() : erp).build();
     }
