@@ -42,10 +42,6 @@ final class Tickets {
         return Optional.ofNullable(row).map(mapper::ticket);
     }
 
-    Ticket ticket(TicketRow row) {
-        return mapper.ticket(row);
-    }
-
     /** Each statement in a transaction of its own, so that no lock on a gap between tickets is held while another is put. */
     boolean put(Ticket ticket) {
         TicketRow row = mapper.row(ticket);
