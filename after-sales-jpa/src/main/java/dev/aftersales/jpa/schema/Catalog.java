@@ -13,8 +13,8 @@ interface Catalog {
     boolean holdsTables(SqlSession session, @Nullable String schema);
 
     /**
-     * Does work in a schema, which is made if it has a name and is not there. Other nodes that call this wait, or work that
-     * they disturbed is done again. The session is back where it was afterwards.
+     * Does work in a schema, which is made if it has a name and is not there. Other nodes that call this wait. The session is
+     * back where it was afterwards.
      *
      * @param work finds out itself what is left to do
      */

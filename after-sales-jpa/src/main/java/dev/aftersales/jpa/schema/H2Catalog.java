@@ -7,12 +7,11 @@ package dev.aftersales.jpa.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * H2: the current schema belongs to the session, which may go back into a pool. H2 has no lock that lasts across its implicit
- * commits, and two sessions that alter one table disturb each other. The work is then done again.
+ * H2: the current schema belongs to the session, which may go back into a pool. H2 commits with every change of a table, so that no
+ * lock of its own lasts from one to the next; and two sessions that alter one table at once may lose it. An H2 database belongs to
+ * one process: a lock of the process, its class, is enough.
  */
 final class H2Catalog implements Catalog {
-
-    private static final int ATTEMPTS = 50;
 
     @Override
     public boolean holdsTables(SqlSession session, @Nullable String schema) {
@@ -25,27 +24,21 @@ final class H2Catalog implements Catalog {
 
     @Override
     public void alone(SqlSession session, @Nullable String schema, Runnable work) {
+        synchronized (H2Catalog.class) {
+            inSchema(session, schema, work);
+        }
+    }
+
+    private static void inSchema(SqlSession session, @Nullable String schema, Runnable work) {
         Object before = session.query("SELECT CURRENT_SCHEMA").get(0);
         if (schema != null) {
             session.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
             session.execute("SET SCHEMA " + schema);
         }
         try {
-            untilDone(work);
+            work.run();
         } finally {
             session.execute("SET SCHEMA \"" + before + "\"");
         }
-    }
-
-    private static void untilDone(Runnable work) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                work.run();
-                return;
-            } catch (RuntimeException disturbed) {
-                Thread.onSpinWait();
-            }
-        }
-        work.run();
     }
 }

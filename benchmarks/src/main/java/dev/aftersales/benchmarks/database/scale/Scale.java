@@ -27,7 +27,6 @@ import java.util.Map;
 public final class Scale {
 
     private static final int FEW = 1_000;
-    private static final int CLIENTS = 4;
 
     private static final double PAGE_BOUND = 1.2;
     private static final double FLAT_BOUND = 1.2;
@@ -73,7 +72,7 @@ public final class Scale {
             targets.add(bytes(many.sql()));
             targets.addAll(page(many, ofMany));
             targets.addAll(view(ofFew, ofMany));
-            targets.add(commands(ofFew, ofMany));
+            targets.addAll(new Commands(ofFew, ofMany, many.sql(), command, pace).measure(FEW, figures));
             targets.add(claims(many, ofMany));
             return new ScaleFigures(pace.tickets(), (long) pace.tickets() * Filling.ACTIONS_OF_EACH, figures, targets);
         }
@@ -131,20 +130,6 @@ public final class Scale {
                             standings.get(1).ratio(),
                             FLAT_BOUND));
         }
-    }
-
-    private Target commands(Stores few, Stores many) {
-        Rounds rounds = new Rounds(pace);
-        List<Side> sides = List.of(
-                Side.ofStore("command among " + FEW, few.portable(), command, FEW, "F"),
-                Side.ofStore("command among " + pace.tickets(), many.portable(), command, pace.tickets(), "M"));
-        rounds.practise(CLIENTS, sides);
-        List<Standing> standings = rounds.play(CLIENTS, sides);
-        tell(standings);
-        return Target.atMost(
-                "command among many tickets / among few, " + CLIENTS + " clients",
-                standings.get(1).ratio(),
-                FLAT_BOUND);
     }
 
     private Target claims(Bed bed, Stores stores) {
