@@ -125,6 +125,15 @@ public interface AccountingBackEnd extends BackEndUnderTest<AccountingPort> {
     int moreThanAPage();
 
     /**
+     * How many lines the largest invoice has that is tried.
+     *
+     * @return 10,000 unless overridden, as where that takes longer than a test may
+     */
+    default int manyLines() {
+        return 10_000;
+    }
+
+    /**
      * The currencies to try: at least one, and one of each number of decimals that the back end knows.
      *
      * @return yen, euro and Tunisian dinar unless overridden: 0, 2 and 3 decimals

@@ -96,6 +96,16 @@ public interface BackEndUnderTest<P> {
     }
 
     /**
+     * How long an attempt may take to end, once its thread has been interrupted. The one rule that asks for it is a SHOULD; where
+     * it is known that the port does not let go, a short time spares the wait.
+     *
+     * @return {@link #patience()} unless overridden
+     */
+    default Duration letsGoWithin() {
+        return patience();
+    }
+
+    /**
      * How many threads ask at once.
      *
      * @return 8 unless overridden; at least 2

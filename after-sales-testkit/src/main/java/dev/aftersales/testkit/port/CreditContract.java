@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftersales.spi.EffectStrength;
 import dev.aftersales.spi.PortRefusalCode;
+import dev.aftersales.spi.ProductId;
 import dev.aftersales.spi.accounting.AccountingCapability;
 import dev.aftersales.spi.accounting.AccountingEffect;
 import dev.aftersales.spi.accounting.CreditNote;
@@ -30,8 +31,6 @@ import org.joda.money.Money;
 
 /** What is credited, to the minor unit. */
 public abstract class CreditContract extends InvoiceContract {
-
-    private static final int MANY_LINES = 10_000;
 
     CreditContract() {}
 
@@ -102,7 +101,7 @@ public abstract class CreditContract extends InvoiceContract {
     /** Three parts whose taxes differ by a minor unit, and come to the tax of the invoice. */
     private void inThirds(Invoice invoice) {
         for (int nth = 0; nth < 3; nth++) {
-            CreditRequestBuilder request = request(invoice, third(invoice, nth));
+            CreditRequestBuilder request = request(read(invoice.id()), third(invoice, nth));
             assertCredits(credited(request), request.build());
         }
         if (can(AccountingCapability.EXPLICIT_TAX)) {
@@ -133,17 +132,19 @@ public abstract class CreditContract extends InvoiceContract {
 
     @PortRule(
             id = "ACC-14",
-            says = "an invoice of 10,000 lines is read, listed and credited whole",
+            says = "an invoice of very many lines is read, listed and credited whole",
             because = "those who buy most could not be helped")
     final void large() {
-        List<SketchedLine> lines = IntStream.range(0, MANY_LINES)
-                .mapToObj(i -> line(BigDecimal.ONE, currency(), 100 + 5L * i))
+        ProductId product = backEnd().product();
+        List<SketchedLine> lines = IntStream.range(0, backEnd().manyLines())
+                .mapToObj(i -> new SketchedLine(
+                        product, BigDecimal.ONE, minor(currency(), 100 + 5L * i).getAmount(), TAX))
                 .toList();
         Invoice invoice = read(backEnd()
                 .post(new InvoiceSketch(
                         backEnd().customer(), currency(), backEnd().today(), null, lines)));
 
-        assertThat(invoice.lines()).hasSize(MANY_LINES);
+        assertThat(invoice.lines()).hasSize(lines.size());
         assertThat(listed(of(invoice.billTo()))).containsExactly(invoice);
         CreditRequestBuilder request = request(invoice, whole(invoice));
         CreditNote note = credited(request);
@@ -263,8 +264,8 @@ public abstract class CreditContract extends InvoiceContract {
         assertCredits(note, request.build());
         assertThat(Stream.of(read(invoice.id()).residual(), read(invoice.id()).paid()))
                 .containsExactly(Money.zero(currency()), minor(currency(), 700));
-        if (note.residual() != null) {
-            assertThat(note.residual()).isEqualTo(minor(currency(), 700));
+        if (note.residual() != null) { // it is the credit note that stays open, or the payment that it has set free
+            assertThat(note.residual()).isIn(minor(currency(), 700), Money.zero(currency()));
         }
     }
 }

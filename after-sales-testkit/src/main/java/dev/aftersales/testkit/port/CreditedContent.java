@@ -43,6 +43,9 @@ record CreditedContent(Optional<Quantity> quantity, Money net, Map<TaxId, Money>
 
     /** What is otherwise than asked, as sentences for people: the first few of them. */
     static List<String> differences(List<CreditNoteLine> credited, List<CreditNoteLine> asked) {
+        if (credited.equals(asked)) {
+            return List.of();
+        }
         Map<Optional<LineId>, CreditedContent> there = of(credited);
         Map<Optional<LineId>, CreditedContent> wanted = of(asked);
         return Stream.concat(wanted.keySet().stream(), there.keySet().stream())

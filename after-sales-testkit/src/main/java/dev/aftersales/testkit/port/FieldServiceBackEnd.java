@@ -42,7 +42,16 @@ public interface FieldServiceBackEnd extends BackEndUnderTest<FieldServicePort> 
     List<Task> tasks(CustomerId customer);
 
     /**
-     * Plans a visit, as people do.
+     * Whether people can say when a visit is.
+     *
+     * @return true unless overridden
+     */
+    default boolean plansVisits() {
+        return true;
+    }
+
+    /**
+     * Plans a visit, as people do. Asked only where visits are planned.
      *
      * @param id a task not yet started
      * @param slot when

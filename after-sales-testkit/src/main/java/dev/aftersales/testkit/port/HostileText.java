@@ -13,6 +13,9 @@ final class HostileText {
     static final String LINE =
             "O'Neill \"& Sons\" \\ %s %n ${x} {{x}} #{x}; DROP TABLE x; -- <b>x</b> &amp; ăîșț ñ ßẞ İı 漢字 עברית 🛠️";
 
+    /** The same, and without the character that most naive quoting is about. */
+    static final List<String> TITLES = List.of(LINE, LINE.replace("\\", ""));
+
     /** Names of things that do not exist. */
     static final List<String> NAMES = List.of(
             "' OR '1'='1", "0; DROP TABLE x; --", "%", "*", "../../etc", "<x>", "${x}", "-1", "1e9", " ", "İı漢字");

@@ -136,6 +136,15 @@ public interface InventoryBackEnd extends BackEndUnderTest<InventoryPort> {
     int severalPages();
 
     /**
+     * How many lines the largest delivery has that is tried.
+     *
+     * @return 1,000 unless overridden, as where that takes longer than a test may
+     */
+    default int manyLines() {
+        return 1_000;
+    }
+
+    /**
      * Announces a return, as people do in the back end itself.
      *
      * @param delivery the delivery it reverses
@@ -146,7 +155,16 @@ public interface InventoryBackEnd extends BackEndUnderTest<InventoryPort> {
     ReturnId returnByHand(DeliveryId delivery, MoveId move, BigDecimal amount);
 
     /**
-     * Receives goods of a return, as people do.
+     * Whether people can receive a part of what a return announces, and the rest of it later.
+     *
+     * @return true unless overridden
+     */
+    default boolean receivesInPart() {
+        return true;
+    }
+
+    /**
+     * Receives goods of a return, as people do: all of a line at once where nothing is received in part.
      *
      * @param id an expected or partly received return
      * @param move of which line

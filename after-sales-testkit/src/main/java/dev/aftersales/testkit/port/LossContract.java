@@ -6,7 +6,6 @@ package dev.aftersales.testkit.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftersales.spi.Answer;
 import dev.aftersales.spi.CloseResult;
 import dev.aftersales.spi.EffectPort;
 import dev.aftersales.spi.PortKey;
@@ -20,6 +19,7 @@ import dev.aftersales.testkit.port.wire.Wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <P> the port
  * @param <B> what is known of its back end
  */
-public abstract class LossContract<P extends EffectPort, B extends BackEndUnderTest<P>> extends DeferralContract<P, B> {
+public abstract class LossContract<P extends EffectPort, B extends BackEndUnderTest<P>> extends SettlingContract<P, B> {
 
     /** More requests for one effect than any port sends. */
     private static final int MOST_REQUESTS = 50;
@@ -91,57 +91,6 @@ public abstract class LossContract<P extends EffectPort, B extends BackEndUnderT
         return true;
     }
 
-    private <D> @Nullable Throwable attempt(EffectTrial<P, D> trial, PortKey key) {
-        try {
-            @Nullable Answer<D> answer = trial.perform().on(port(), call(key));
-            return answer == null ? new IllegalStateException("answered null") : null;
-        } catch (RuntimeException thrown) {
-            return thrown;
-        }
-    }
-
-    @PortRule(
-            id = "EFF-10",
-            says = "what a dropped request does, it has done by the time that settlesWithin says",
-            because = "'not found' would be believed too early, and the effect done twice")
-    final void settles() {
-        eachEffectWithKeys(trial -> settles(trial, backEnd().wire()::loseAnswer));
-        eachEffectWithKeys(trial -> settles(trial, backEnd().wire()::loseRequest));
-    }
-
-    private <D> void settles(EffectTrial<P, D> trial, IntConsumer lose) {
-        PortKey key = newKey();
-        lose.accept(1);
-        attempt(trial, key);
-        backEnd().wire().mend();
-        backEnd().pass(trial.guarantee().settlesWithin());
-        Promise<P, D> promise = new Promise<>(trial, port(), reading());
-        List<String> then = promise.found(key).stream().map(trial.id()).toList();
-        backEnd().pass(SOON);
-
-        assertThat(promise.found(key).stream().map(trial.id())).containsExactlyInAnyOrderElementsOf(then);
-    }
-
-    @PortRule(
-            id = "EFF-11",
-            says = "while the back end cannot be reached nothing is done, and nothing comes of it later",
-            because = "an action that was refused as not reached would happen all the same")
-    final void away() {
-        eachEffectWithKeys(this::away);
-    }
-
-    private <D> void away(EffectTrial<P, D> trial) {
-        PortKey key = newKey();
-        backEnd().wire().cut();
-        @Nullable Throwable thrown = attempt(trial, key);
-        backEnd().wire().mend();
-
-        assertThat(thrown).isNotNull().isNotInstanceOf(PortRefused.class);
-        backEnd().pass(trial.guarantee().settlesWithin());
-        assertThat(new Promise<>(trial, backEnd().connect(), reading()).found(key))
-                .isEmpty();
-    }
-
     @PortRule(
             id = "EFF-12",
             level = Level.SHOULD,
@@ -181,23 +130,35 @@ public abstract class LossContract<P extends EffectPort, B extends BackEndUnderT
             level = Level.SHOULD,
             says = "an attempt that waits for an answer ends when its thread is interrupted",
             because = "the library interrupts what is over its deadline; threads would wait on, until none is left")
-    final void interrupted() {
-        eachEffect(trial -> {
-            backEnd().wire().hold();
-            interrupted(trial);
-        });
+    final void interrupted() throws InterruptedException {
+        List<EffectTrial<P, ?>> trials =
+                trials().values().stream().<EffectTrial<P, ?>>map(Supplier::get).toList();
+        backEnd().wire().hold();
+        List<Thread> waiting = trials.stream().map(this::waiting).toList();
+
+        Patience patience = Patience.of(backEnd().letsGoWithin());
+        while (isAnyAlive(waiting) && !patience.isOver()) {
+            waiting.forEach(Thread::interrupt);
+            waiting.get(0).join(BETWEEN_INTERRUPTS.toMillis());
+        }
+
+        assertThat(waiting)
+                .filteredOn(Thread::isAlive)
+                .extracting(Thread::getName)
+                .as("still waiting")
+                .isEmpty();
     }
 
-    private <D> void interrupted(EffectTrial<P, D> trial) throws InterruptedException {
-        Thread waiting = new Thread(() -> attempt(trial, newKey()));
+    private static boolean isAnyAlive(List<Thread> threads) {
+        return threads.stream().anyMatch(Thread::isAlive);
+    }
+
+    /** A thread of the effect's name that waits for its answer. */
+    private Thread waiting(EffectTrial<P, ?> trial) {
+        Thread waiting = new Thread(() -> attempt(trial, newKey()), trial.name());
         waiting.setDaemon(true);
         waiting.start();
-        Patience patience = Patience.of(patience());
-        while (waiting.isAlive() && !patience.isOver()) {
-            waiting.interrupt();
-            waiting.join(BETWEEN_INTERRUPTS.toMillis());
-        }
-        assertThat(waiting.isAlive()).as("still waiting").isFalse();
+        return waiting;
     }
 
     @PortRule(

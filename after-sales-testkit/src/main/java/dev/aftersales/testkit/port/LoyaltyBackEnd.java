@@ -10,6 +10,7 @@ import dev.aftersales.spi.loyalty.CouponId;
 import dev.aftersales.spi.loyalty.LoyaltyPort;
 import dev.aftersales.spi.loyalty.ProgramId;
 import java.util.List;
+import java.util.Optional;
 
 /** What the kit must be able to do in a back end with coupons, by other means than the port. */
 public interface LoyaltyBackEnd extends BackEndUnderTest<LoyaltyPort> {
@@ -28,6 +29,16 @@ public interface LoyaltyBackEnd extends BackEndUnderTest<LoyaltyPort> {
      * @return a program without coupons
      */
     ProgramId program(CustomerId customer);
+
+    /**
+     * Creates a program that issues coupons to one customer alone.
+     *
+     * @param customer the one
+     * @return a program without coupons; empty where programs are for everybody, as unless overridden
+     */
+    default Optional<ProgramId> programOnlyFor(CustomerId customer) {
+        return Optional.empty();
+    }
 
     /**
      * Reads all coupons of a program, drafts included, revoked ones left out.

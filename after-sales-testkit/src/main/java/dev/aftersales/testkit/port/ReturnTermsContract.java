@@ -118,9 +118,12 @@ public abstract class ReturnTermsContract extends ReturnContract {
                 .containsExactly(one);
     }
 
-    /** A line of a return that takes one lot of the first delivery line. */
+    /** A line of a return that takes one lot: of the delivery line that has it, else of the first. */
     private static ReturnRequestLine byLot(Delivery delivery, LotQuantity lot) {
-        Move move = delivery.moves().get(0);
+        Move move = delivery.moves().stream()
+                .filter(line -> line.lots().stream().anyMatch(has -> has.lot().equals(lot.lot())))
+                .findFirst()
+                .orElse(delivery.moves().get(0));
         return new ReturnRequestLine(
                 move.id(), Quantity.of(lot.amount(), move.quantity().unit()), List.of(lot));
     }

@@ -5,10 +5,12 @@
 package dev.aftersales.testkit.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.aftersales.spi.EffectStrength;
 import dev.aftersales.spi.Note;
 import dev.aftersales.spi.PortKey;
+import dev.aftersales.spi.PortRefused;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.fieldservice.FieldServiceCapability;
 import dev.aftersales.spi.fieldservice.FieldServiceEffect;
@@ -19,6 +21,7 @@ import dev.aftersales.spi.fieldservice.Slot;
 import dev.aftersales.spi.fieldservice.Task;
 import dev.aftersales.spi.fieldservice.TaskRequest;
 import dev.aftersales.spi.fieldservice.TaskState;
+import dev.aftersales.testkit.port.report.Level;
 import dev.aftersales.testkit.port.report.PortRule;
 import java.util.List;
 
@@ -94,10 +97,27 @@ public abstract class TaskContract extends FieldServiceGround {
 
     @PortRule(
             id = "FLD-5",
-            says = "a title is kept as it is, whatever it looks like",
+            says = "a title is kept to the letter or refused, whatever it looks like",
             because = "a customer's name would break the back end, or worse")
     final void hostileTitle() {
-        assertTitle(HostileText.LINE);
+        for (String title : HostileText.TITLES) {
+            try {
+                assertTitle(title);
+            } catch (PortRefused refused) {
+                // as good: nothing is made that says something else
+            }
+        }
+    }
+
+    @PortRule(
+            id = "FLD-18",
+            level = Level.SHOULD,
+            says = "no title is refused for its characters",
+            because = "an agent would have to guess which character is not liked")
+    final void anyTitle() {
+        TaskRequest request = request().title(HostileText.LINE).build();
+
+        assertThatCode(() -> real(request)).doesNotThrowAnyException();
     }
 
     private void assertTitle(String title) {

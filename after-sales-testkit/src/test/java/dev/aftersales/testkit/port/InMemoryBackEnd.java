@@ -28,7 +28,7 @@ public abstract class InMemoryBackEnd<P> implements BackEndUnderTest<P> {
     private final Function<InMemoryErp, P> port;
     private final Wire wire;
     private final AtomicInteger restarts = new AtomicInteger();
-    private Duration patience = BackEndUnderTest.super.patience();
+    private Duration letsGoWithin = BackEndUnderTest.super.patience();
 
     InMemoryBackEnd(InMemoryErp erp, Function<InMemoryErp, P> port) {
         this.erp = erp;
@@ -87,13 +87,13 @@ public abstract class InMemoryBackEnd<P> implements BackEndUnderTest<P> {
     }
 
     @Override
-    public Duration patience() {
-        return patience;
+    public Duration letsGoWithin() {
+        return letsGoWithin;
     }
 
-    /** Gives ports less time, for those that would take all of it. */
-    public final void patience(Duration less) {
-        patience = less;
+    /** Gives ports less time after an interrupt, for those that would take all of it. */
+    public final void letsGoWithin(Duration less) {
+        letsGoWithin = less;
     }
 
     final String unique() {

@@ -11,14 +11,22 @@ import dev.aftersales.spi.loyalty.CouponState;
 import dev.aftersales.spi.loyalty.LoyaltyPort;
 import dev.aftersales.spi.loyalty.ProgramId;
 import dev.aftersales.testkit.InMemoryErp;
+import dev.aftersales.testkit.InMemoryErpBuilder;
+import dev.aftersales.testkit.SettableClock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The coupons of the in-memory back end. */
 public final class InMemoryLoyalty extends InMemoryBackEnd<LoyaltyPort> implements LoyaltyBackEnd {
 
-    public InMemoryLoyalty(InMemoryErp erp, Function<InMemoryErp, LoyaltyPort> port) {
+    private InMemoryLoyalty(InMemoryErp erp, Function<InMemoryErp, LoyaltyPort> port) {
         super(erp, port);
+    }
+
+    /** A back end whose clock is set, so that no test waits for time to pass. */
+    public static InMemoryLoyalty over(InMemoryErpBuilder erp, Function<InMemoryErp, LoyaltyPort> port) {
+        return new InMemoryLoyalty(erp.clock(SettableClock.at(NOW)).build(), port);
     }
 
     @Override
@@ -26,6 +34,13 @@ public final class InMemoryLoyalty extends InMemoryBackEnd<LoyaltyPort> implemen
         String id = unique();
         erp.program(id, "Ten off").discount("10 EUR off");
         return ProgramId.of(id);
+    }
+
+    @Override
+    public Optional<ProgramId> programOnlyFor(CustomerId customer) {
+        String id = unique();
+        erp.program(id, "Ten off for one").discount("10 EUR off").onlyFor(customer.value());
+        return Optional.of(ProgramId.of(id));
     }
 
     @Override

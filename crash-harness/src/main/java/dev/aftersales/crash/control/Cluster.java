@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,13 @@ public final class Cluster implements AutoCloseable {
     private static final int MOST_STARTS = 10;
     private static final String CONNECTIONS = "300";
 
+    /** How long nodes wait for a connection: no longer than it takes to find out that there is none. */
+    private static final Duration WHILE_THE_DATABASE_IS_AWAY = Duration.ofMillis(1500);
+
     private final Path directory;
     private final long seed;
     private final int nodeConnections;
+    private final Duration connectionWait;
     private final PostgresServer postgres;
     private final Database database;
     private final BackEnd backEnd;
@@ -49,10 +54,17 @@ public final class Cluster implements AutoCloseable {
     private final Map<String, Integer> runs = new ConcurrentHashMap<>();
     private Map<String, String> work = Map.of();
 
-    private Cluster(Path directory, long seed, int nodeConnections, PostgresServer postgres, Database database) {
+    private Cluster(
+            Path directory,
+            long seed,
+            int nodeConnections,
+            Duration connectionWait,
+            PostgresServer postgres,
+            Database database) {
         this.directory = directory;
         this.seed = seed;
         this.nodeConnections = nodeConnections;
+        this.connectionWait = connectionWait;
         this.postgres = postgres;
         this.database = database;
         this.backEnd = BackEnd.start(directory);
@@ -74,11 +86,16 @@ public final class Cluster implements AutoCloseable {
 
     /** Starts everything in a directory, which is emptied: what others left there would be taken for evidence. */
     public static Cluster start(Path directory, long seed, int nodeConnections) {
+        return start(directory, seed, nodeConnections, WHILE_THE_DATABASE_IS_AWAY);
+    }
+
+    /** The same, with nodes that wait so long for a connection. */
+    static Cluster start(Path directory, long seed, int nodeConnections, Duration connectionWait) {
         empty(directory);
         PostgresServer postgres = PostgresServer.start(Map.of("max_connections", CONNECTIONS));
         Database database = postgres.fresh();
         JpaStore.builder(database.dataSource()).applySchema().build().close();
-        Cluster cluster = new Cluster(directory, seed, nodeConnections, postgres, database);
+        Cluster cluster = new Cluster(directory, seed, nodeConnections, connectionWait, postgres, database);
         NODES.forEach(cluster::launch);
         return cluster;
     }
@@ -153,7 +170,8 @@ public final class Cluster implements AutoCloseable {
                 directory.toString(),
                 FOLDING.contains(name),
                 ownClock,
-                nodeConnections);
+                nodeConnections,
+                connectionWait.toMillis());
     }
 
     /** The node of a name, once it is up. */

@@ -10,6 +10,7 @@ import dev.aftersales.spi.EffectStrength;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.accounting.CreditNote;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,9 @@ public final class Contention implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
 
+    /** The database is there all the time, and everybody wants it. */
+    private static final Duration IN_A_CROWD = Duration.ofMinutes(1);
+
     private final Cluster cluster;
 
     private Contention(Cluster cluster) {
@@ -30,7 +34,7 @@ public final class Contention implements AutoCloseable {
     }
 
     public static Contention open(Path directory) {
-        return new Contention(Cluster.start(directory, 0, CONNECTIONS));
+        return new Contention(Cluster.start(directory, 0, CONNECTIONS, IN_A_CROWD));
     }
 
     /**

@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class NodeProcess {
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeProcess.class);
-    private static final Duration FOR_A_CONNECTION = Duration.ofMillis(1500);
 
     private final Controls controls;
     private final Duty duty;
@@ -56,8 +55,8 @@ public final class NodeProcess {
         config.setUsername(settings.user());
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(FOR_A_CONNECTION.toMillis());
-        config.setValidationTimeout(FOR_A_CONNECTION.toMillis() / 2);
+        config.setConnectionTimeout(settings.connectionMillis());
+        config.setValidationTimeout(settings.connectionMillis() / 2);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }

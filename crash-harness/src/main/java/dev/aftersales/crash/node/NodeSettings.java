@@ -20,6 +20,7 @@ import java.nio.file.Path;
  * @param folding whether its store folds each transaction into one statement
  * @param ownClock whether it goes by its own clock for leases, which is a mistake
  * @param connections how many connections it may hold
+ * @param connectionMillis how long it waits for one of them
  */
 public record NodeSettings(
         String name,
@@ -32,7 +33,8 @@ public record NodeSettings(
         String directory,
         boolean folding,
         boolean ownClock,
-        int connections) {
+        int connections,
+        long connectionMillis) {
 
     Path files() {
         return Path.of(directory);

@@ -10,8 +10,10 @@ import dev.aftersales.spi.accounting.CreditNote;
 import dev.aftersales.spi.accounting.CreditNoteLine;
 import dev.aftersales.spi.accounting.Invoice;
 import dev.aftersales.spi.accounting.InvoiceLine;
+import dev.aftersales.spi.accounting.LineId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +31,19 @@ final class CreditCap {
         if (Totals.of(all, invoice.currency()).isGreaterThan(Totals.of(invoice))) {
             throw exceeds(invoice.id().value());
         }
-        for (InvoiceLine line : invoice.lines()) {
-            enforce(
-                    line,
-                    all.stream()
-                            .filter(credited -> line.id().equals(credited.invoiceLine()))
-                            .toList());
-        }
+        Map<LineId, List<CreditNoteLine>> credited = byInvoiceLine(all);
+        invoice.lines().forEach(line -> enforce(line, credited.getOrDefault(line.id(), List.of())));
+    }
+
+    private static Map<LineId, List<CreditNoteLine>> byInvoiceLine(List<CreditNoteLine> lines) {
+        Map<LineId, List<CreditNoteLine>> credited = new HashMap<>();
+        lines.forEach(line -> {
+            LineId of = line.invoiceLine();
+            if (of != null) {
+                credited.computeIfAbsent(of, none -> new ArrayList<>()).add(line);
+            }
+        });
+        return credited;
     }
 
     private static void enforce(InvoiceLine line, List<CreditNoteLine> credited) {

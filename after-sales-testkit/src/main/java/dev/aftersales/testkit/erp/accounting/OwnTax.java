@@ -7,12 +7,16 @@ package dev.aftersales.testkit.erp.accounting;
 import dev.aftersales.spi.accounting.CreditNoteLine;
 import dev.aftersales.spi.accounting.Invoice;
 import dev.aftersales.spi.accounting.InvoiceLine;
+import dev.aftersales.spi.accounting.LineId;
 import dev.aftersales.spi.accounting.TaxAmount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /**
@@ -24,22 +28,19 @@ final class OwnTax {
     private OwnTax() {}
 
     static List<CreditNoteLine> on(Invoice invoice, List<CreditNoteLine> lines) {
-        return lines.stream().map(line -> on(invoice, line)).toList();
+        Map<LineId, InvoiceLine> sold =
+                invoice.lines().stream().collect(Collectors.toMap(InvoiceLine::id, Function.identity()));
+        return lines.stream()
+                .map(line -> on(Optional.ofNullable(line.invoiceLine()).map(sold::get), line))
+                .toList();
     }
 
-    private static CreditNoteLine on(Invoice invoice, CreditNoteLine line) {
-        List<TaxAmount> taxes = credited(invoice, line)
-                .map(sold -> sold.taxes().stream()
+    private static CreditNoteLine on(Optional<InvoiceLine> credited, CreditNoteLine line) {
+        List<TaxAmount> taxes = credited.map(sold -> sold.taxes().stream()
                         .map(tax -> share(tax, sold.net(), line.net()))
                         .toList())
                 .orElse(line.taxes());
         return new CreditNoteLine(line.invoiceLine(), line.quantity(), line.net(), taxes);
-    }
-
-    private static Optional<InvoiceLine> credited(Invoice invoice, CreditNoteLine line) {
-        return invoice.lines().stream()
-                .filter(sold -> sold.id().equals(line.invoiceLine()))
-                .findFirst();
     }
 
     private static TaxAmount share(TaxAmount sold, Money soldNet, Money net) {

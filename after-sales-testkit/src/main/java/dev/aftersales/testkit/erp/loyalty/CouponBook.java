@@ -33,7 +33,13 @@ import org.jspecify.annotations.Nullable;
 /** The coupon programs and coupons of one tenant. Thread-safe; whoever must decide several things in one go locks it. */
 public final class CouponBook {
 
-    private record Offer(Program program, Map<String, String> names, Set<CustomerId> customers) {}
+    private record Offer(Program program, Map<String, String> names, Set<CustomerId> customers) {
+
+        /** Without a customer it is for whoever is not named. */
+        boolean isFor(@Nullable CustomerId customer) {
+            return customer == null || customers.isEmpty() || customers.contains(customer);
+        }
+    }
 
     final KeyBook keys = new KeyBook();
     private final LedgerContext context;
@@ -62,8 +68,7 @@ public final class CouponBook {
 
     synchronized List<Program> programs(CustomerId customer, Locale locale) {
         return programs.values().stream()
-                .filter(offer ->
-                        offer.customers().isEmpty() || offer.customers().contains(customer))
+                .filter(offer -> offer.isFor(customer))
                 .map(offer -> named(offer, locale))
                 .toList();
     }
@@ -99,7 +104,7 @@ public final class CouponBook {
 
     synchronized Coupon issue(IssueRequest request, @Nullable PortKey key) {
         Offer offer = programs.get(request.program());
-        if (offer == null) {
+        if (offer == null || !offer.isFor(request.customer())) {
             throw new PortRefused(
                     PortRefusalCode.NOT_FOUND,
                     Map.of("program", request.program().value()));
@@ -107,7 +112,17 @@ public final class CouponBook {
         if (offer.program().kind() != ProgramKind.COUPON) {
             throw new PortRefused(PortRefusalCode.REJECTED, Map.of("reason", "the program has no coupons"));
         }
+        if (request.code() != null && isTaken(request.code(), key)) {
+            throw new PortRefused(PortRefusalCode.REJECTED, Map.of("reason", "the code is taken"));
+        }
         return recorded(Operation.ISSUE, key, put(coupon(offer.program(), request, key)));
+    }
+
+    /** A repeat may bring its code again: where keys are not decided, it makes one more coupon of the same code. */
+    private boolean isTaken(CouponCode code, @Nullable PortKey key) {
+        return coupons.values().stream()
+                .filter(coupon -> coupon.code().equals(code))
+                .anyMatch(coupon -> coupon.key() == null || !coupon.key().equals(key));
     }
 
     private Coupon coupon(Program program, IssueRequest request, @Nullable PortKey key) {

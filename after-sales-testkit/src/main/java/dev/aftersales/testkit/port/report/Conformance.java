@@ -50,8 +50,8 @@ public final class Conformance implements TestExecutionExceptionHandler, AfterTe
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
         PortRule rule = rule(context);
-        if (rule != null && rule.level() == Level.SHOULD && thrown instanceof AssertionError) {
-            Assumptions.abort(thrown.getMessage());
+        if (rule != null && rule.level() == Level.SHOULD) {
+            Assumptions.abort(Complaint.of(thrown));
         }
         throw thrown;
     }
@@ -68,7 +68,8 @@ public final class Conformance implements TestExecutionExceptionHandler, AfterTe
         Verdict verdict = failed.isEmpty()
                 ? subject.refused().isPresent() ? Verdict.REFUSED : Verdict.HELD
                 : rule.level() == Level.SHOULD ? Verdict.NOT_FOLLOWED : Verdict.FAILED;
-        String detail = failed.map(thrown -> String.valueOf(thrown.getMessage()))
+        String detail = failed.map(
+                        thrown -> verdict == Verdict.NOT_FOLLOWED ? thrown.getMessage() : Complaint.of(thrown))
                 .or(subject::refused)
                 .orElse("");
         return new RuleResult(

@@ -4,9 +4,15 @@
  */
 package dev.aftersales.testkit.port.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -18,19 +24,13 @@ final class HtmlReport {
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Port conformance</title>
             <style>
-            :root { color-scheme: light dark; }
-            body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
-            table { border-collapse: collapse; width: 100%; }
-            th, td { border-bottom: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertical-align: top; }
-            .HELD { color: #1a7f37; } .REFUSED { color: #6e7781; } .NOT_FOLLOWED { color: #9a6700; }
-            .FAILED { color: #cf222e; font-weight: bold; }
-            pre { white-space: pre-wrap; margin: .3rem 0 0; }
-            </style>
+            %s</style>
             </head>
             <body>
+            <main>
             <h1>Port conformance</h1>
             """;
 
@@ -42,31 +42,53 @@ final class HtmlReport {
     }
 
     String text() {
-        StringJoiner page = new StringJoiner("\n", HEAD, "\n</body>\n</html>\n");
+        StringJoiner page =
+                new StringJoiner("\n", String.format(Locale.ROOT, HEAD, style()), "\n</main>\n</body>\n</html>\n");
         byContract.forEach((contract, results) -> {
-            page.add("<h2>" + escaped(contract) + "</h2>");
-            page.add("<p>" + escaped(Sums.of(results).sentence()) + "</p>");
-            page.add(
-                    "<table><thead><tr><th>Rule</th><th>Level</th><th>Verdict</th><th>What holds</th></tr></thead><tbody>");
-            results.forEach(result -> page.add(row(result)));
-            page.add("</tbody></table>");
+            page.add("<section>").add("<h2>" + escaped(contract) + "</h2>").add(sums(Sums.of(results)));
+            results.forEach(result -> page.add(rule(result)));
+            page.add("</section>");
         });
         return page.toString();
     }
 
-    private static String row(RuleResult result) {
-        return "<tr><td>" + escaped(result.rule()) + "</td><td>" + result.level() + "</td><td class=\""
-                + result.verdict() + "\">" + result.verdict().name().replace('_', ' ') + "</td><td>"
-                + escaped(result.says())
-                + reason(result) + "</td></tr>";
+    private static String style() {
+        try (InputStream css = HtmlReport.class.getResourceAsStream("conformance.css")) {
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sums(Sums sums) {
+        String verdict = sums.conforms() ? "Conforms" : "Does not conform";
+        return "<p class=\"sums\"><strong class=\"" + (sums.conforms() ? Verdict.HELD : Verdict.FAILED) + "\">"
+                + verdict
+                + "</strong> <span>" + sums.held() + " held</span> <span>" + sums.refused()
+                + " refused as not declared</span> <span>" + sums.notFollowed() + " not followed</span> <span>"
+                + sums.failed() + " failed</span></p>";
+    }
+
+    private static String rule(RuleResult result) {
+        return "<article class=\"" + result.verdict() + "\"><p class=\"verdict\">"
+                + result.verdict().name().replace('_', ' ') + "</p><div><h3><span class=\"id\">"
+                + escaped(result.rule())
+                + "</span> " + result.level() + "</h3><p>" + escaped(sentence(result.says())) + "</p>" + reason(result)
+                + "</div></article>";
     }
 
     private static String reason(RuleResult result) {
-        String detail = result.detail().isEmpty()
-                ? ""
-                : "<pre>" + escaped(result.detail().strip()) + "</pre>";
-        boolean broken = result.verdict() == Verdict.FAILED || result.verdict() == Verdict.NOT_FOLLOWED;
-        return detail + (broken ? "<p>Otherwise " + escaped(result.because()) + "</p>" : "");
+        return switch (result.verdict()) {
+            case HELD -> "";
+            case REFUSED -> "<p class=\"detail\">" + escaped(sentence(result.detail())) + "</p>";
+            case NOT_FOLLOWED, FAILED ->
+                "<p class=\"because\">Otherwise " + escaped(result.because()) + ".</p><pre>"
+                        + escaped(result.detail().strip()) + "</pre>";
+        };
+    }
+
+    private static String sentence(String phrase) {
+        return phrase.isEmpty() ? "" : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) + ".";
     }
 
     private static String escaped(String text) {

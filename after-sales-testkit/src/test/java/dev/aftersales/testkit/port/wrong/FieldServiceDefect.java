@@ -71,6 +71,11 @@ enum FieldServiceDefect implements Defect {
                             : task),
             "FLD-11",
             "FLD-13"),
+    FORGETS_WHEN_IT_WAS_DONE(
+            erp -> ReadLapses.told(
+                    Task.class, task -> Task.builder().from(task).doneAt(null).build()),
+            "FLD-17"),
+    REFUSES_ANGLE_BRACKETS(erp -> FieldServiceLapses.title(FieldServiceLapses::refusedIfAngled), "FLD-18"),
     CANCELS_WHAT_IS_DONE(
             erp -> FieldServiceLapses.answersIn(erp, "cancel", TaskState.DONE, TaskState.CANCELLED), "FLD-13"),
     ACTIVATES_A_CANCELLED_TASK(

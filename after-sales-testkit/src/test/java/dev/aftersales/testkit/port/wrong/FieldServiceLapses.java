@@ -5,6 +5,8 @@
 package dev.aftersales.testkit.port.wrong;
 
 import dev.aftersales.spi.CustomerId;
+import dev.aftersales.spi.PortRefusalCode;
+import dev.aftersales.spi.PortRefused;
 import dev.aftersales.spi.fieldservice.Project;
 import dev.aftersales.spi.fieldservice.Slot;
 import dev.aftersales.spi.fieldservice.Task;
@@ -36,6 +38,13 @@ final class FieldServiceLapses {
                         .from(request)
                         .title(lapse.apply(request.title()))
                         .build());
+    }
+
+    static String refusedIfAngled(String title) {
+        if (title.contains("<")) {
+            throw new PortRefused(PortRefusalCode.REJECTED);
+        }
+        return title;
     }
 
     static TaskRequest noteInTitle(TaskRequest request) {

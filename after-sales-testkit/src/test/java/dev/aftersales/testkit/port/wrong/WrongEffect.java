@@ -56,7 +56,7 @@ enum WrongEffect implements AccountingDefect {
     IGNORES_DEADLINES(books -> EffectLapses.ignoresDeadlines(), "EFF-13"),
     IGNORES_INTERRUPTS(
             books -> {
-                books.patience(Duration.ofMillis(200));
+                books.letsGoWithin(Duration.ofMillis(200));
                 return EffectLapses.ignoresInterrupts();
             },
             "EFF-14"),

@@ -37,8 +37,6 @@ final class CouponTable {
             from coupon c join program p on p.id = c.program
             """;
 
-    private static final int DUPLICATE = 23505;
-
     private final Connection connection;
     private final int seconds;
 
@@ -67,6 +65,11 @@ final class CouponTable {
                 .isEmpty();
     }
 
+    boolean has(CouponCode code) {
+        return !select("select id from coupon where code = ?", row -> 1, code.value())
+                .isEmpty();
+    }
+
     Optional<Coupon> coupon(CouponId id) {
         return select(COUPON + "where cast(c.id as varchar) = ?", this::coupon, id.value()).stream()
                 .findFirst();
@@ -85,7 +88,7 @@ final class CouponTable {
             update("insert into port_effect (port_key) values (?)", key.value());
             return true;
         } catch (ShopFailed failed) {
-            if (failed.getCause() instanceof SQLException cause && cause.getErrorCode() == DUPLICATE) {
+            if (failed.isDuplicate()) {
                 return false;
             }
             throw failed;

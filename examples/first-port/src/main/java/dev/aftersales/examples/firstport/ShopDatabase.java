@@ -15,7 +15,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Transactions in the shop's database, each within a deadline. Thread-safe. */
-final class ShopDatabase {
+class ShopDatabase {
+
+    private static final int DUPLICATE = 23505;
 
     private final DataSource shop;
     private final Clock clock = Clock.systemUTC();
@@ -68,8 +70,16 @@ final class ShopDatabase {
 
         private static final long serialVersionUID = 1L;
 
+        private final boolean duplicate;
+
+        /** What the driver says quotes what was to be written, codes among it: that goes no further. */
         ShopFailed(SQLException cause) {
-            super("SQLState " + cause.getSQLState(), cause);
+            super("SQLState " + cause.getSQLState());
+            this.duplicate = cause.getErrorCode() == DUPLICATE;
+        }
+
+        boolean isDuplicate() {
+            return duplicate;
         }
     }
 }

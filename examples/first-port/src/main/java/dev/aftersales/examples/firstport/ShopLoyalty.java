@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The coupons of the shop, as After-Sales asks for them. Thread-safe. */
 public final class ShopLoyalty implements LoyaltyPort {
@@ -71,7 +72,11 @@ public final class ShopLoyalty implements LoyaltyPort {
      * @param shop where the shop's tables are
      */
     public ShopLoyalty(DataSource shop) {
-        this.database = new ShopDatabase(shop);
+        this(new ShopDatabase(shop));
+    }
+
+    ShopLoyalty(ShopDatabase database) {
+        this.database = database;
     }
 
     // tag::reads[]
@@ -94,13 +99,18 @@ public final class ShopLoyalty implements LoyaltyPort {
                 throw refused(
                         PortRefusalCode.NOT_FOUND, "program", request.program().value());
             }
-            CouponCode given = request.code();
-            return table.insert(request, given == null ? newCode() : given);
+            return table.insert(request, code(table, request.code()));
         });
     }
 
-    private CouponCode newCode() {
-        return CouponCode.of(new BigInteger(CODE_BITS, random).toString(CODE_RADIX));
+    private CouponCode code(CouponTable table, @Nullable CouponCode given) {
+        if (given == null) {
+            return CouponCode.of(new BigInteger(CODE_BITS, random).toString(CODE_RADIX));
+        }
+        if (table.has(given)) {
+            throw refused(PortRefusalCode.REJECTED, "reason", "the code is taken");
+        }
+        return given;
     }
     // end::issue[]
 

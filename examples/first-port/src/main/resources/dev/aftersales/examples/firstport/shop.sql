@@ -1,3 +1,5 @@
+-- As a server does, the shop keeps its files open while nobody is connected.
+set db_close_delay -1;
 -- The shop as it was before anybody thought of After-Sales.
 create table program (id varchar(40) primary key, name varchar(200) not null, percent int not null);
 create table coupon (

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.tools.Server;
@@ -29,11 +30,13 @@ import org.h2.tools.Server;
 final class ShopBackEnd implements LoyaltyBackEnd {
 
     private final String files;
+    private final Function<DataSource, LoyaltyPort> port;
     private Server server;
     private final TcpWire wire;
 
-    ShopBackEnd(String files) throws SQLException {
+    ShopBackEnd(String files, Function<DataSource, LoyaltyPort> port) throws SQLException {
         this.files = files;
+        this.port = port;
         this.server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists", "-baseDir", files)
                 .start();
         this.wire = TcpWire.before("localhost", server.getPort());
@@ -52,7 +55,7 @@ final class ShopBackEnd implements LoyaltyBackEnd {
 
     @Override
     public LoyaltyPort connect() {
-        return new ShopLoyalty(database(wire.port()));
+        return port.apply(database(wire.port()));
     }
 
     @Override
@@ -62,9 +65,10 @@ final class ShopBackEnd implements LoyaltyBackEnd {
 
     @Override
     public void restart() throws SQLException {
-        int port = server.getPort();
+        int address = server.getPort();
+        run(address, "shutdown");
         server.stop();
-        server = Server.createTcpServer("-tcpPort", Integer.toString(port), "-baseDir", files)
+        server = Server.createTcpServer("-tcpPort", Integer.toString(address), "-baseDir", files)
                 .start();
     }
 
@@ -97,9 +101,16 @@ final class ShopBackEnd implements LoyaltyBackEnd {
         return Duration.ofSeconds(20);
     }
 
+    /** JDBC does not let go of a thread that waits for an answer: that is known, and need not be waited for. */
+    @Override
+    public Duration letsGoWithin() {
+        return Duration.ofSeconds(1);
+    }
+
     @Override
     public void close() {
         wire.close();
+        run(server.getPort(), "shutdown");
         server.stop();
     }
     // end::fixture[]

@@ -18,7 +18,7 @@ class ShopLoyaltyTest extends LoyaltyPortContract {
 
     @Override
     protected LoyaltyBackEnd openBackEnd() throws SQLException {
-        return new ShopBackEnd(files.toString());
+        return new ShopBackEnd(files.toString(), ShopLoyalty::new);
     }
 }
 // end::contract[]

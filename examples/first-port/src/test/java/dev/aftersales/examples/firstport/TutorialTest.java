@@ -17,19 +17,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The tutorial shows the code that is compiled and tested here, and no other. */
 class TutorialTest {
 
-    private static final Path PAGE = Path.of("..", "..", "docs", "implementing-a-port.md");
-
     @ParameterizedTest
     @CsvSource({
+        "Step1Empty.java, empty",
         "ShopLoyaltyTest.java, contract",
         "ShopBackEnd.java, fixture",
+        "Step2Reads.java, nothing",
+        "Step2Reads.java, reads",
+        "PlainDatabase.java, plain",
+        "Step3Issues.java, smallest",
+        "Step4Terms.java, terms",
+        "Step5Claims.java, claims",
         "ShopLoyalty.java, promise",
-        "ShopLoyalty.java, reads",
         "ShopLoyalty.java, once",
         "ShopLoyalty.java, issue",
         "ShopLoyalty.java, revoke",
-        "ShopDatabase.java, failures",
-        "ShopLoyalty.java, lookup"
+        "ShopLoyalty.java, lookup",
+        "ShopDatabase.java, failures"
     })
     @DisplayName("The tutorial quotes")
     void quotes(String file, String tag) throws IOException {
@@ -38,7 +42,7 @@ class TutorialTest {
         String region =
                 source.substring(source.indexOf(begin) + begin.length(), source.indexOf("// end::" + tag + "[]"));
 
-        assertThat(Files.readString(PAGE))
+        assertThat(Tutorial.read().text())
                 .contains("```java\n" + region.stripIndent().strip() + "\n```");
     }
 

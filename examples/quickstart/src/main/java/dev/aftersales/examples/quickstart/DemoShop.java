@@ -7,8 +7,13 @@ package dev.aftersales.examples.quickstart;
 import static dev.aftersales.testkit.erp.directory.Tax.tax;
 
 import dev.aftersales.spi.AfterSalesService;
+import dev.aftersales.spi.CustomerId;
+import dev.aftersales.spi.FollowerId;
+import dev.aftersales.spi.ProductId;
+import dev.aftersales.spi.ports.Ports;
 import dev.aftersales.testkit.InMemoryErp;
 import dev.aftersales.testkit.erp.directory.Tax;
+import java.util.Map;
 
 /** A little shop in the in-memory back end; a real product has its ERP here. */
 final class DemoShop {
@@ -17,7 +22,7 @@ final class DemoShop {
 
     private DemoShop() {}
 
-    static InMemoryErp open() {
+    static Shop open() {
         InMemoryErp erp = InMemoryErp.create();
         erp.customer("gemini", "Gemini Furniture");
         erp.product("lamp", "Desk lamp").price("25.00").taxed(VAT);
@@ -38,6 +43,13 @@ final class DemoShop {
         erp.project("visits", "Home visits");
         erp.follower("mitchell", "mitchell@example.com");
         erp.consequence(AfterSalesService.REPAIR, "install-repairs", "Installs the Repairs application");
-        return erp;
+        return new Shop(
+                "The back end, in memory",
+                Ports.of(erp),
+                erp.defaultTenant(),
+                CustomerId.of("gemini"),
+                ProductId.of("lamp"),
+                FollowerId.of("mitchell"),
+                Map.of());
     }
 }

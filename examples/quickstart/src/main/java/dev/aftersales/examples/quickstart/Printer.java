@@ -7,16 +7,19 @@ package dev.aftersales.examples.quickstart;
 import dev.aftersales.command.Labels;
 import dev.aftersales.command.Outcome;
 import dev.aftersales.command.Refusal;
+import dev.aftersales.coupon.GeneratedCoupon;
 import dev.aftersales.refund.RefundableInvoice;
 import dev.aftersales.returns.DeliveryChoice;
 import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.Quantity;
+import dev.aftersales.spi.accounting.CreditNote;
 import dev.aftersales.team.TeamForm;
 import dev.aftersales.ticket.ServiceButton;
 import dev.aftersales.ticket.TicketView;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +50,14 @@ final class Printer {
     void settings(TeamForm form) {
         heading("After-sales services of a team");
         form.services().forEach(setting -> {
-            say("[ ] %s", Labels.setting(setting.service(), locale));
+            say("[%s] %s", setting.refusals().isEmpty() ? " " : "-", Labels.setting(setting.service(), locale));
+            setting.refusals().forEach(refusal -> say("      %s", refusal.message(locale)));
             setting.consequences().forEach(consequence -> say("      ! %s", consequence.text()));
         });
     }
 
     void invoice(RefundableInvoice invoice) {
-        heading(Labels.of(AfterSalesService.REFUND, locale));
+        title(AfterSalesService.REFUND);
         say(
                 "%s of %s, %s left to refund",
                 invoice.invoice().number(), invoice.invoice().date(), invoice.remaining());
@@ -65,11 +69,44 @@ final class Printer {
     }
 
     void delivery(DeliveryChoice delivery) {
-        heading(Labels.of(AfterSalesService.RETURN, locale));
+        title(AfterSalesService.RETURN);
         say("%s", delivery.number());
         delivery.lines()
                 .forEach(line -> say(
                         "  - %s: %s delivered, %s can come back", line.product(), line.delivered(), line.returnable()));
+    }
+
+    void coupon(GeneratedCoupon coupon) {
+        title(AfterSalesService.COUPON);
+        say("Coupon code to copy: %s (in logs: %s)", coupon.code().value(), coupon.code());
+    }
+
+    void title(AfterSalesService service) {
+        heading(Labels.of(service, locale));
+    }
+
+    /** What the back end has no place for. */
+    void missing(Shop shop, AfterSalesService service) {
+        String why = shop.missing().get(service);
+        if (why != null) {
+            say("(%s)", why);
+        }
+    }
+
+    /** What the back end has now, with links for its own client. */
+    void told(Shop shop, Told told) {
+        heading(shop.name());
+        CreditNote note = told.creditNote();
+        say("Credit note %s, %s: %s", shown(note.number()), note.total(), shown(note.link()));
+        say("Coupon %s: %s", told.coupon().code(), shown(told.coupon().link()));
+        say(
+                "Return %s: %s",
+                shown(told.transfer().number()), shown(told.transfer().link()));
+        say("Task %s: %s", told.task().title(), shown(told.task().link()));
+    }
+
+    private static String shown(@Nullable Object value) {
+        return Objects.toString(value, "-");
     }
 
     void outcome(String request, Outcome<?> outcome) {

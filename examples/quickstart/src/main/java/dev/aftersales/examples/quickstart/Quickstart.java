@@ -10,8 +10,6 @@ import dev.aftersales.examples.stores.OpenStore;
 import dev.aftersales.examples.stores.StoreOptions;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.UserId;
-import dev.aftersales.spi.ports.Ports;
-import dev.aftersales.testkit.InMemoryErp;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command line: opens the little shop, and tells the story of one ticket. */
+/** The command line: opens the shop, and tells the story of one ticket. */
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
@@ -39,6 +37,9 @@ public final class Quickstart implements Runnable {
 
     @Option(names = "--locale", description = "en, es or ro; ${DEFAULT-VALUE} when left out.")
     private String locale = "en";
+
+    @Mixin
+    private final ErpOptions erps = new ErpOptions();
 
     @Mixin
     private final StoreOptions stores = new StoreOptions();
@@ -61,15 +62,15 @@ public final class Quickstart implements Runnable {
 
     @Override
     public void run() {
-        InMemoryErp erp = DemoShop.open();
+        Shop shop = erps.open();
         try (OpenStore kept = stores.open(CONNECTIONS);
                 AfterSales afterSales = AfterSales.builder()
-                        .ports(Ports.of(erp))
+                        .ports(shop.ports())
                         .store(kept.store())
                         .build()) {
-            Actor marta = Actor.agent(erp.defaultTenant(), UserId.of("marta")).in(Locale.forLanguageTag(locale));
+            Actor marta = Actor.agent(shop.tenant(), UserId.of("marta")).in(Locale.forLanguageTag(locale));
             Printer print = new Printer(marta.locale(), out());
-            new TicketStory(afterSales.desk(marta), print).tell();
+            new TicketStory(afterSales.desk(marta), shop, print).tell();
             if (kept.isLasting()) {
                 print.note(
                         "Kept in %s. Start it again with the same options, and the ticket is as it is now.",

@@ -1,0 +1,11 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * Coupons of promotions in Tryton.
+ */
+@NullMarked
+package dev.aftersales.tryton.loyalty;
+
+import org.jspecify.annotations.NullMarked;

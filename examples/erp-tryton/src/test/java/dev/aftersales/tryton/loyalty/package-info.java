@@ -1,0 +1,8 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+@NullMarked
+package dev.aftersales.tryton.loyalty;
+
+import org.jspecify.annotations.NullMarked;
