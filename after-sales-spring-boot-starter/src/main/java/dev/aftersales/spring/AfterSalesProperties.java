@@ -78,7 +78,7 @@ public record AfterSalesProperties(
      * @param backOff how long to wait after the first failed attempt; doubled with each further one
      * @param maxBackOff how long to wait at most
      * @param giveUp how long a back end that cannot be reached is tried before the action is refused
-     * @param poll how often pending work and open documents are asked for
+     * @param poll how often pending work, unknown outcomes that no look-up settled, and open documents are asked for
      * @param watch how long a presumed refusal is watched for a late document
      */
     public record Timing(
@@ -98,7 +98,7 @@ public record AfterSalesProperties(
          * @param backOff how long to wait after the first failed attempt
          * @param maxBackOff how long to wait at most
          * @param giveUp how long a back end that cannot be reached is tried
-         * @param poll how often pending work and open documents are asked for
+         * @param poll how often pending work, unknown outcomes that no look-up settled, and open documents are asked for
          * @param watch how long a presumed refusal is watched
          */
         public Timing {
