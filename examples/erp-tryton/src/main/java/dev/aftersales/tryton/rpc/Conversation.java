@@ -23,7 +23,9 @@ import java.util.stream.StreamSupport;
  * {@link OutcomeUnknown}.
  */
 public final class Conversation {
+
     private static final int MOST_WARNINGS = 5;
+
     /** How long a request may still take. */
     interface Patience {
         Duration left() throws RpcFailure;
