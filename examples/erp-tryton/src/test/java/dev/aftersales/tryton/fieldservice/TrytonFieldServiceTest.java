@@ -59,7 +59,14 @@ class TrytonFieldServiceTest {
     @Test
     @DisplayName("FSV-2: projects that are not done")
     void projects() {
-        assertThat(port.projects(reading())).extracting(Project::name).containsExactly("Field visits", "Workshop");
+        Conversation hand = erp.byHand();
+        String name = "Finished " + key().value();
+        long finished = hand.create(
+                "project.work", Map.of("name", name, "type", "project", "company", erp.company(), "progress", 1));
+        assertThat(port.projects(reading())).extracting(Project::name).contains("Field visits", "Workshop", name);
+        hand.write(
+                new Version("project.work", finished, erp.stamp(hand, "project.work", finished)), Map.of("status", 2));
+        assertThat(port.projects(reading())).extracting(Project::name).doesNotContain(name);
     }
 
     @Test
