@@ -1,0 +1,21 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.examples.backoffice.messaging;
+
+import dev.aftersales.examples.backoffice.OfficeServer;
+import dev.aftersales.testkit.port.MessagingBackEnd;
+import dev.aftersales.testkit.port.MessagingPortContract;
+import org.junit.jupiter.api.AutoClose;
+
+class H2MessagingTest extends MessagingPortContract {
+
+    @AutoClose
+    private static final OfficeServer SERVER = OfficeServer.h2();
+
+    @Override
+    protected MessagingBackEnd openBackEnd() {
+        return new MessagingUnderTest(SERVER);
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.examples.backoffice.shop;
+
+import dev.aftersales.databases.Vendor;
+
+class H2ShopTest extends ShopRules {
+
+    H2ShopTest() {
+        super(Vendor.H2);
+    }
+}
