@@ -56,18 +56,40 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(Map<String, String> settings) {
         DataDirectory directory = new DataDirectory();
-        // The embedded server turns fsync and synchronous_commit off unless it is told otherwise, last.
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder builder = durable().setDataDirectoryCustomizer(directory::take);
+        settings.forEach(builder::setServerConfig);
+        return new PostgresServer(started(builder), new PostgresControl(directory.taken()));
+    }
+
+    /**
+     * Starts a server whose data stay when it stops: the next one finds them. What a process that was killed left running in the
+     * directory is stopped first. Whoever starts it closes it, last of all.
+     *
+     * @param data its directory; made if it is not there; one process at a time uses it
+     * @return the server, ready
+     * @throws IllegalStateException if it does not start, for example because another process uses the directory
+     */
+    public static PostgresServer keptIn(Path data) {
+        PostgresControl control = new PostgresControl(data);
+        control.stopWhatWasLeft();
+        EmbeddedPostgres.Builder builder =
+                durable().setDataDirectory(data).setCleanDataDirectory(false).setRegisterShutdownHook(false);
+        return new PostgresServer(started(builder), control);
+    }
+
+    /** The embedded server turns fsync and synchronous_commit off unless it is told otherwise, last. */
+    private static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder()
                 .setPGStartupWait(STARTUP)
-                .setDataDirectoryCustomizer(directory::take)
                 .setServerConfig("max_connections", Integer.toString(MAX_CONNECTIONS))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on");
-        settings.forEach(builder::setServerConfig);
+    }
+
+    private static EmbeddedPostgres started(EmbeddedPostgres.Builder builder) {
         try {
-            EmbeddedPostgres postgres = builder.start();
-            return new PostgresServer(postgres, new PostgresControl(directory.taken()));
+            return builder.start();
         } catch (IOException failure) {
             throw new IllegalStateException("PostgreSQL does not start", failure);
         }
@@ -83,6 +105,15 @@ public final class PostgresServer implements AutoCloseable {
         runAsAdministrator("CREATE DATABASE " + name);
         return new Database(
                 url(name), USER, "", () -> runAsAdministrator("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)"));
+    }
+
+    /**
+     * The database that every server has: for one that is kept.
+     *
+     * @return the database; closing it leaves it alone
+     */
+    public Database main() {
+        return Database.at(url(USER), USER, "");
     }
 
     /**
@@ -113,7 +144,7 @@ public final class PostgresServer implements AutoCloseable {
         control.startAgain();
     }
 
-    /** Stops it and deletes its data. */
+    /** Stops it, and deletes its data unless they are kept. */
     @Override
     public void close() {
         try {

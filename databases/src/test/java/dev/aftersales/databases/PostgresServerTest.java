@@ -7,6 +7,7 @@ package dev.aftersales.databases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,6 +16,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerTest {
 
@@ -40,6 +42,22 @@ class PostgresServerTest {
                 assertThat(text(after, "SHOW max_connections")).isEqualTo("33");
                 assertThat(text(after, "SHOW fsync")).isEqualTo("on");
             }
+        }
+    }
+
+    @Test
+    @DisplayName("what is kept in a directory is there for the next server")
+    void kept(@TempDir Path directory) throws SQLException {
+        Path data = directory.resolve("data");
+        try (PostgresServer first = PostgresServer.keptIn(data);
+                Connection connection = connect(first.main())) {
+            execute(connection, "CREATE TABLE t (n INT)");
+            execute(connection, "INSERT INTO t VALUES (1)");
+        }
+        try (PostgresServer second = PostgresServer.keptIn(data);
+                Connection connection = connect(second.main())) {
+            assertThat(text(connection, "SELECT n FROM t")).isEqualTo("1");
+            assertThat(text(connection, "SHOW fsync")).isEqualTo("on");
         }
     }
 

@@ -1,0 +1,77 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.examples.helpdesk.day;
+
+import dev.aftersales.examples.helpdesk.HelpdeskProperties;
+import dev.aftersales.examples.helpdesk.team.Teams;
+import dev.aftersales.examples.helpdesk.ticket.Tickets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills a new helpdesk; at every start, tells the library of what the last run could not. All of it before the first page is
+ * served, and before the library looks for what is to be recovered.
+ */
+@Component
+class FirstDay implements SmartInitializingSingleton {
+
+    private static final int BATCH = 500;
+
+    private final HelpdeskProperties properties;
+    private final FirstStaff staff;
+    private final FirstShop shop;
+    private final Teams teams;
+    private final Tickets tickets;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FirstDay(
+            HelpdeskProperties properties,
+            FirstStaff staff,
+            FirstShop shop,
+            Teams teams,
+            Tickets tickets,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.properties = properties;
+        this.staff = staff;
+        this.shop = shop;
+        this.teams = teams;
+        this.tickets = tickets;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!isOver()) {
+            if (properties.demo()) {
+                staff.arrive();
+                shop.begin();
+            }
+            end();
+        }
+        teams.all().forEach(teams::tell);
+        while (tickets.tellUntold(BATCH) == BATCH) {
+            // the next batch
+        }
+    }
+
+    private boolean isOver() {
+        return jdbc.sql("select count(over_at) from hd_first_day")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private void end() {
+        jdbc.sql("update hd_first_day set over_at = ?")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

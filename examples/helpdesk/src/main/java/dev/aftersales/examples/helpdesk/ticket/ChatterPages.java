@@ -1,0 +1,64 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.examples.helpdesk.ticket;
+
+import dev.aftersales.Desk;
+import dev.aftersales.examples.helpdesk.account.Account;
+import dev.aftersales.examples.helpdesk.account.Accounts;
+import dev.aftersales.examples.helpdesk.web.DocumentPaths;
+import dev.aftersales.spi.TicketRef;
+import dev.aftersales.ticket.ChatterLine;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A ticket's chatter page by page, with the people by name and links to the documents (TKT-4). */
+@Component
+class ChatterPages {
+
+    private static final int LENGTH = 30;
+
+    private final Accounts accounts;
+    private final DocumentPaths paths;
+
+    ChatterPages(Accounts accounts, DocumentPaths paths) {
+        this.accounts = accounts;
+        this.paths = paths;
+    }
+
+    ChatterPage page(TicketRef ref, long after, Desk desk) {
+        List<ChatterLine> lines = desk.chatter(ref, after, LENGTH + 1);
+        Map<String, Account> people =
+                accounts.all().stream().collect(Collectors.toMap(Account::name, Function.identity()));
+        List<ChatterNote> notes = lines.stream()
+                .limit(LENGTH)
+                .map(line -> note(ref, line, people))
+                .toList();
+        return new ChatterPage(
+                notes, lines.size() > LENGTH ? lines.get(LENGTH - 1).sequence() : 0, after > 0);
+    }
+
+    private ChatterNote note(TicketRef ref, ChatterLine line, Map<String, Account> people) {
+        String id = line.user().value();
+        Account account = people.get(id);
+        return new ChatterNote(
+                account == null ? line.text() : named(line.text(), account),
+                account == null ? id : account.fullName(),
+                account == null ? "·" : account.initials(),
+                line.at(),
+                line.document() == null ? "" : paths.document(ref, line.document()),
+                line.number() == null ? "" : line.number());
+    }
+
+    /** The library knows people by their ids, and says "completed for marta": here they have names. */
+    private static String named(String text, Account account) {
+        Pattern id = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(account.name()) + "(?![\\p{L}\\p{N}])");
+        return id.matcher(text).replaceFirst(Matcher.quoteReplacement(account.fullName()));
+    }
+}

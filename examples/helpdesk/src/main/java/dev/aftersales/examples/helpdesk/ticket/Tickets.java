@@ -1,0 +1,200 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.examples.helpdesk.ticket;
+
+import dev.aftersales.command.Refusal;
+import dev.aftersales.command.RefusalCode;
+import dev.aftersales.examples.helpdesk.account.Desks;
+import dev.aftersales.spi.EmailAddress;
+import dev.aftersales.spi.FollowerId;
+import dev.aftersales.spi.TicketRef;
+import dev.aftersales.ticket.FollowerSnapshot;
+import dev.aftersales.ticket.TicketSnapshot;
+import dev.aftersales.ticket.Upsert;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The helpdesk's own tickets. Each change is committed, and then told to the library, which keeps a snapshot (TKT-1); what a crash
+ * left untold is told at the next start. Thread-safe.
+ */
+@Service
+public class Tickets {
+
+    private final TicketTable table;
+    private final Desks desks;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    Tickets(TicketTable table, Desks desks, Clock clock, PlatformTransactionManager transactions) {
+        this(table, desks, clock, new TransactionTemplate(transactions));
+    }
+
+    private Tickets(TicketTable table, Desks desks, Clock clock, TransactionTemplate transaction) {
+        this.table = table;
+        this.desks = desks;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * The same tickets by another clock.
+     *
+     * @param then the clock
+     * @param told the desks of a library that goes by that clock
+     * @return the same tickets; what is opened there is opened then
+     */
+    public Tickets at(Clock then, Desks told) {
+        return new Tickets(table, told, then, transaction);
+    }
+
+    /**
+     * A ticket.
+     *
+     * @param ref its reference
+     * @return the ticket; empty when there is none
+     */
+    public Optional<Ticket> find(TicketRef ref) {
+        return table.find(ref);
+    }
+
+    /**
+     * Who follows a ticket.
+     *
+     * @param ref the ticket
+     * @return the followers, by name
+     */
+    public List<Follower> followers(TicketRef ref) {
+        return table.followers(ref);
+    }
+
+    /**
+     * Opens a ticket; the same form sent again opens none.
+     *
+     * @param subject what it is about
+     * @param requestKey the key of the form
+     * @return the ticket
+     */
+    public TicketRef open(Ticket.Subject subject, String requestKey) {
+        TicketRef ref = inTransaction(() -> table.madeBy(requestKey).orElseGet(() -> {
+            TicketRef next = table.nextRef();
+            table.insert(next, requestKey, subject, clock.instant());
+            return next;
+        }));
+        tell(ref);
+        return ref;
+    }
+
+    /**
+     * Changes what a ticket is about.
+     *
+     * @param ref the ticket
+     * @param version the version that the agent saw
+     * @param subject what it is about now
+     * @return false when somebody else changed it meanwhile, and nothing was done
+     */
+    public boolean edit(TicketRef ref, long version, Ticket.Subject subject) {
+        boolean edited = table.update(ref, version, subject);
+        tell(ref);
+        return edited;
+    }
+
+    /**
+     * Moves a ticket to a stage; closes and reopens it so.
+     *
+     * @param ref the ticket
+     * @param stage the stage
+     */
+    public void move(TicketRef ref, Stage stage) {
+        table.move(ref, stage);
+        tell(ref);
+    }
+
+    /**
+     * Adds a follower.
+     *
+     * @param ref the ticket
+     * @param follower the follower
+     */
+    public void follow(TicketRef ref, Follower follower) {
+        inTransaction(() -> {
+            table.follow(ref, follower);
+            return ref;
+        });
+        tell(ref);
+    }
+
+    /**
+     * Takes a follower off.
+     *
+     * @param ref the ticket
+     * @param follower the follower
+     */
+    public void unfollow(TicketRef ref, FollowerId follower) {
+        inTransaction(() -> {
+            table.unfollow(ref, follower);
+            return ref;
+        });
+        tell(ref);
+    }
+
+    /**
+     * Tells the library what a crash left untold.
+     *
+     * @param limit how many tickets at most
+     * @return how many there were
+     */
+    public int tellUntold(int limit) {
+        List<Ticket> untold = table.untold(limit);
+        untold.forEach(this::tell);
+        return untold.size();
+    }
+
+    private void tell(TicketRef ref) {
+        table.find(ref).ifPresent(this::tell);
+    }
+
+    private void tell(Ticket ticket) {
+        Upsert upsert = desks.ofHelpdesk().put(snapshot(ticket));
+        if (upsert instanceof Upsert.Refused refused) {
+            throw new IllegalStateException("the library does not keep " + ticket.ref() + ": " + codes(refused));
+        }
+        table.told(ticket);
+    }
+
+    private static List<RefusalCode> codes(Upsert.Refused refused) {
+        return refused.refusals().stream().map(Refusal::code).toList();
+    }
+
+    private TicketSnapshot snapshot(Ticket ticket) {
+        Ticket.Subject subject = ticket.subject();
+        return TicketSnapshot.builder()
+                .ref(ticket.ref())
+                .version(ticket.version())
+                .team(subject.team())
+                .title(subject.title())
+                .customer(subject.customer())
+                .product(subject.product())
+                .lot(subject.lot())
+                .saleOrder(subject.saleOrder())
+                .followers(table.followers(ticket.ref()).stream()
+                        .map(follower -> new FollowerSnapshot(follower.id(), EmailAddress.of(follower.email())))
+                        .toList())
+                .closed(ticket.stage().isClosed())
+                .build();
+    }
+
+    private TicketRef inTransaction(Supplier<TicketRef> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

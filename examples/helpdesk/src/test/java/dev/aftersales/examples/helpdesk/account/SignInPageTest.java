@@ -1,0 +1,55 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.examples.helpdesk.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dev.aftersales.examples.helpdesk.PageTest;
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+class SignInPageTest extends PageTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @ParameterizedTest
+    @CsvSource({"en, Sign in", "es, Iniciar sesión", "ro, Conectare"})
+    @DisplayName("the sign-in page, in each language")
+    void languages(String language, String heading) throws Exception {
+        assertThat(sound(
+                        mvc.perform(get("/sign-in").cookie(new Cookie("language", language)))
+                                .andReturn(),
+                        language))
+                .contains(heading, "marta");
+    }
+
+    @Test
+    @DisplayName("a right password signs in, a wrong one does not, and without a token nothing is taken")
+    void signIn() throws Exception {
+        assertThat(redirect("marta", "marta")).isEqualTo("/");
+        assertThat(redirect("marta", "luis")).isEqualTo("/sign-in?error");
+        assertThat(mvc.perform(post("/sign-in").param("username", "marta").param("password", "marta"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    private String redirect(String name, String password) throws Exception {
+        return mvc.perform(formLogin("/sign-in").user(name).password(password))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+}
