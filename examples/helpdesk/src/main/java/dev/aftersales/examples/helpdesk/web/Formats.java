@@ -6,6 +6,7 @@ package dev.aftersales.examples.helpdesk.web;
 
 import com.ibm.icu.text.NumberFormat;
 import dev.aftersales.action.ActionView;
+import dev.aftersales.command.DocumentKind;
 import dev.aftersales.command.Labels;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.examples.helpdesk.HelpdeskProperties;
@@ -104,6 +105,17 @@ public class Formats {
      */
     public String label(Enum<?> constant) {
         return Labels.of(constant, locale());
+    }
+
+    /**
+     * How many documents, in the plural form of the number.
+     *
+     * @param kind which documents
+     * @param count how many
+     * @return for example "3 Credit Notes"
+     */
+    public String count(DocumentKind kind, int count) {
+        return Labels.count(kind, count, locale());
     }
 
     /**

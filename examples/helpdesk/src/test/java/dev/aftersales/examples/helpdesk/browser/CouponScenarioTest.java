@@ -44,9 +44,9 @@ class CouponScenarioTest extends BrowserTest {
         assertThat(post.readersOf(code)).containsExactly(Scenes.FOLLOWER, "prieten@exemplu.example");
 
         page.navigate(scene.path());
-        desk.sees("1", "Cupoane");
+        desk.sees("1 cupon");
         assertThat(desk.chatter()).not().containsText(code);
-        desk.smartButton("Cupoane").click();
+        desk.smartButton("1 cupon").click();
         assertThat(page.locator("#coupon-code")).hasText(code);
         assertThat(page.locator("#main")).containsText("Nu expiră niciodată");
     }

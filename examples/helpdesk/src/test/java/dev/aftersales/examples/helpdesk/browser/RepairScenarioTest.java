@@ -47,7 +47,7 @@ class RepairScenarioTest extends BrowserTest {
         assertThat(new String(Files.readAllBytes(pdf.path()), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
         page.navigate(scene.path());
-        desk.sees("1", "Repairs");
+        desk.sees("1 Repair");
     }
 
     /** By the keys, as tabs are used. */
@@ -79,7 +79,7 @@ class RepairScenarioTest extends BrowserTest {
         assertThat(page.locator(".state")).hasText("Borrador");
         String id = page.url().replaceFirst(".*id=", "");
         page.navigate(scene.path());
-        desk.smartButton("Reparaciones").click();
+        desk.smartButton("1 reparación").click();
         assertThat(page.locator(".state")).hasText("Borrador");
         page.navigate(scene.path());
         desk.chatter().getByRole(AriaRole.LINK).last().click();

@@ -47,7 +47,7 @@ class TeamScenarioTest extends BrowserTest {
         assertThat(settings.notice()).isVisible();
         agent.reload();
         assertThat(agent.locator(".action")).hasCount(1);
-        new Desktop(agent).sees("1", "Cupoane");
+        new Desktop(agent).sees("1 cupon");
     }
 
     @Test

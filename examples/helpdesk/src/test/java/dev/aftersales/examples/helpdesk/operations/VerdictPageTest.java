@@ -49,7 +49,7 @@ class VerdictPageTest extends TroubledPageTest {
         assertThat(settled(action).outcome()).isInstanceOf(Outcome.Completed.class);
         assertThat(page("luis", language, "/tickets/" + ticket.value()))
                 .contains("The line is back &lt;i&gt;")
-                .containsPattern("/tasks\"[^>]*>\\s*<b>1</b>");
+                .containsPattern("/tasks\"[^>]*>\\s*<span>1 ");
         assertThat(page("luis", language, "/operations")).doesNotContain("Retried");
     }
 

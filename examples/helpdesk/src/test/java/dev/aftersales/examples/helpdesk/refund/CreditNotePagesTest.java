@@ -17,9 +17,9 @@ class CreditNotePagesTest extends RefundTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Draft credit note, Confirm, Credit Notes, '€30.25', Posted",
-        "es, Borrador de nota de crédito, Confirmar, Notas de crédito, '30,25\u00a0€', Registrada",
-        "ro, Notă de credit ciornă, Confirmați, Note de credit, '30,25\u00a0EUR', Înregistrată"
+        "en, Draft credit note, Confirm, 1 Credit Note, '€30.25', Posted",
+        "es, Borrador de nota de crédito, Confirmar, 1 nota de crédito, '30,25\u00a0€', Registrada",
+        "ro, Notă de credit ciornă, Confirmați, 1 notă de credit, '30,25\u00a0EUR', Înregistrată"
     })
     @DisplayName("REF-3 and REF-7: a draft is shown and confirmed; REF-8: then, not before, the smart button counts it")
     void confirm(String language, String draft, String confirm, String smart, String total, String posted)
@@ -43,7 +43,7 @@ class CreditNotePagesTest extends RefundTest {
                 .contains("data-state=\"POSTED\"", posted)
                 .doesNotContain(action);
         assertThat(page("marta", language, ticket))
-                .containsPattern("data-kind=\"CREDIT_NOTE\"[^>]*>\\s*<b>1</b>\\s*<span>" + smart + "</span>");
+                .containsPattern("data-kind=\"CREDIT_NOTE\"[^>]*>\\s*<span>" + smart + "</span>");
     }
 
     @Test
@@ -142,7 +142,7 @@ class CreditNotePagesTest extends RefundTest {
                     confirm,
                     FilledForm.of(page("marta", "en", document), confirm).pairs());
         }
-        assertThat(page("marta", "en", ticket)).containsPattern("data-kind=\"CREDIT_NOTE\"[^>]*>\\s*<b>2</b>");
+        assertThat(page("marta", "en", ticket)).containsPattern("data-kind=\"CREDIT_NOTE\"[^>]*>\\s*<span>2 ");
         assertThat(page("marta", "ro", ticket + "/credit-notes"))
                 .contains("Note de credit", "/credit-notes/document?id=");
     }

@@ -99,6 +99,6 @@ class TaskPageTest extends PageTest {
         String key = requestKey(page("marta", "en", path));
         send("marta", "en", path, "requestKey", key, "title", "A visit", "project", project(VISITS));
         assertThat(page("marta", "es", "/tickets/HD-1002"))
-                .containsPattern("href=\"/tickets/HD-1002/tasks\"[^>]*>\\s*<b>1</b>\\s*<span>Tareas</span>");
+                .containsPattern("href=\"/tickets/HD-1002/tasks\"[^>]*>\\s*<span>1 tarea</span>");
     }
 }
