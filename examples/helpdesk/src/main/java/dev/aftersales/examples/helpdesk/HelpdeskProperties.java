@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the helpdesk itself.
  *
  * @param zone the company's zone: dates are shown in it
- * @param demo whether a new helpdesk begins with people, teams and tickets to try things on
+ * @param demo whether a new helpdesk begins with tickets to try things on, and a customer who can sign in; people and teams it has anyhow
  * @param sender whom mail is from
  * @param mailFolder where mail is laid down if no mail server is set
  * @param patience how long a page waits for the back end before it shows that work is under way

@@ -83,5 +83,5 @@ insert into bo_consequence (id, service, position, en, es, ro) values
     ('inventory', 'RETURN', 1, 'Installs Inventory', 'Instala Inventario', 'Instalează Inventarul'),
     ('repair', 'REPAIR', 1, 'Installs Repairs', 'Instala Reparaciones', 'Instalează Reparațiile'),
     ('repair-stock', 'REPAIR', 2, 'Adds a repair location to the warehouse', 'Añade una ubicación de reparaciones al almacén', 'Adaugă o locație de reparații în depozit'),
-    ('field-service', 'FIELD_SERVICE', 1, 'Installs Field Service', 'Instala Servicio de campo', 'Instalează Service-ul pe teren'),
+    ('field-service', 'FIELD_SERVICE', 1, 'Installs Field Service', 'Instala Servicio externo', 'Instalează Servicii pe teren'),
     ('field-service-trial', 'FIELD_SERVICE', 2, 'Starts a trial of 15 days', 'Inicia una prueba de 15 días', 'Începe o perioadă de probă de 15 zile');

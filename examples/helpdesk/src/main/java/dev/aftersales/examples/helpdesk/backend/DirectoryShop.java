@@ -9,6 +9,7 @@ import dev.aftersales.spi.EmailAddress;
 import dev.aftersales.spi.FollowerId;
 import dev.aftersales.spi.ProductId;
 import dev.aftersales.spi.ReadContext;
+import dev.aftersales.spi.SaleOrderId;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.directory.Customer;
 import dev.aftersales.spi.directory.DirectoryPort;
@@ -58,6 +59,15 @@ final class DirectoryShop implements Shop {
     @Override
     public List<SaleOrder> saleOrders(CustomerId customer) {
         return directory.saleOrders(context(), customer);
+    }
+
+    @Override
+    public String numberOf(CustomerId customer, SaleOrderId order) {
+        return saleOrders(customer).stream()
+                .filter(known -> known.id().equals(order))
+                .map(SaleOrder::number)
+                .findFirst()
+                .orElse(order.value());
     }
 
     @Override

@@ -7,6 +7,7 @@ package dev.aftersales.examples.helpdesk.backend;
 import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.EmailAddress;
 import dev.aftersales.spi.ProductId;
+import dev.aftersales.spi.SaleOrderId;
 import dev.aftersales.spi.directory.Customer;
 import dev.aftersales.spi.directory.Product;
 import dev.aftersales.spi.directory.SaleOrder;
@@ -37,6 +38,15 @@ public interface Shop {
      * @return the orders, newest first
      */
     List<SaleOrder> saleOrders(CustomerId customer);
+
+    /**
+     * The number that is printed on a sale order.
+     *
+     * @param customer whose order it is
+     * @param order the order
+     * @return the number; the id where the customer has no such order
+     */
+    String numberOf(CustomerId customer, SaleOrderId order);
 
     /**
      * The name of a customer or contact.

@@ -6,7 +6,7 @@ package dev.aftersales.examples.helpdesk.day;
 
 import dev.aftersales.examples.helpdesk.HelpdeskProperties;
 import dev.aftersales.examples.helpdesk.team.Teams;
-import dev.aftersales.examples.helpdesk.ticket.Tickets;
+import dev.aftersales.examples.helpdesk.ticket.Untold;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,7 +26,7 @@ class FirstDay implements SmartInitializingSingleton {
     private final FirstStaff staff;
     private final FirstShop shop;
     private final Teams teams;
-    private final Tickets tickets;
+    private final Untold untold;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,14 +35,14 @@ class FirstDay implements SmartInitializingSingleton {
             FirstStaff staff,
             FirstShop shop,
             Teams teams,
-            Tickets tickets,
+            Untold untold,
             JdbcClient jdbc,
             Clock clock) {
         this.properties = properties;
         this.staff = staff;
         this.shop = shop;
         this.teams = teams;
-        this.tickets = tickets;
+        this.untold = untold;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -50,16 +50,15 @@ class FirstDay implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!isOver()) {
+            staff.arrive();
             if (properties.demo()) {
-                staff.arrive();
+                staff.welcome(shop.visitor());
                 shop.begin();
             }
             end();
         }
         teams.all().forEach(teams::tell);
-        while (tickets.tellUntold(BATCH) == BATCH) {
-            // the next batch
-        }
+        untold.tell(BATCH);
     }
 
     private boolean isOver() {

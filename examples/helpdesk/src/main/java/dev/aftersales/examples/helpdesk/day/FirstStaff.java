@@ -32,14 +32,12 @@ class FirstStaff {
     private final PasswordEncoder passwords;
     private final Teams teams;
     private final Desks desks;
-    private final FirstShop shop;
 
-    FirstStaff(Accounts accounts, PasswordEncoder passwords, Teams teams, Desks desks, FirstShop shop) {
+    FirstStaff(Accounts accounts, PasswordEncoder passwords, Teams teams, Desks desks) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.teams = teams;
         this.desks = desks;
-        this.shop = shop;
     }
 
     void arrive() {
@@ -52,7 +50,10 @@ class FirstStaff {
         add("luis", "Luis Romero", Role.TEAM_LEAD, null);
         add("marta", "Marta Ibáñez", Role.AGENT, null);
         add("radu", "Radu Ionescu", Role.REPAIR_TECHNICIAN, null);
-        Visitor visitor = shop.visitor();
+    }
+
+    /** A customer who can sign in. */
+    void welcome(Visitor visitor) {
         add(visitor.name(), visitor.fullName(), Role.PORTAL, visitor.customer().value());
     }
 

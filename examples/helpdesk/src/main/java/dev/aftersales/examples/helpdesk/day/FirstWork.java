@@ -17,7 +17,6 @@ import dev.aftersales.spi.TeamId;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.access.AccessPolicy;
-import dev.aftersales.store.Store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +40,6 @@ class FirstWork implements FirstShop {
     private final Clock clock;
     private final TenantId tenant;
     private final DataSource dataSource;
-    private final Store store;
     private final AccessPolicy access;
     private final List<TimelineListener> listeners;
 
@@ -53,7 +51,6 @@ class FirstWork implements FirstShop {
             Clock clock,
             TenantId tenant,
             DataSource dataSource,
-            Store store,
             AccessPolicy access,
             List<TimelineListener> listeners) {
         this.tickets = tickets;
@@ -63,7 +60,6 @@ class FirstWork implements FirstShop {
         this.clock = clock;
         this.tenant = tenant;
         this.dataSource = dataSource;
-        this.store = store;
         this.access = access;
         this.listeners = listeners;
     }
@@ -77,7 +73,7 @@ class FirstWork implements FirstShop {
     public void begin() {
         numberFrom(FirstTickets.solved().size());
         LocalDate today = LocalDate.now(clock);
-        try (History history = new History(clock, tenant, dataSource, store, access, listeners)) {
+        try (History history = new History(clock, tenant, dataSource, access, listeners)) {
             history.goTo(today.minusDays(INVOICED_DAYS_AGO), 0);
             history.office().byHand().accounting().post(RetailInvoice.on(history.today(), shop));
             Tickets then = history.tickets(tickets);

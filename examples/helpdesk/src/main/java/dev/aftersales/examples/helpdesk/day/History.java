@@ -15,13 +15,13 @@ import dev.aftersales.command.RequestKey;
 import dev.aftersales.examples.backoffice.BackOffice;
 import dev.aftersales.examples.helpdesk.account.Desks;
 import dev.aftersales.examples.helpdesk.ticket.Tickets;
+import dev.aftersales.jpa.JpaStore;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.access.AccessPolicy;
 import dev.aftersales.spi.ports.Ports;
-import dev.aftersales.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,18 +41,14 @@ final class History implements AutoCloseable {
     private final PastClock clock;
     private final TenantId tenant;
     private final BackOffice office;
+    private final JpaStore store;
     private final AfterSales afterSales;
 
-    History(
-            Clock now,
-            TenantId tenant,
-            DataSource dataSource,
-            Store store,
-            AccessPolicy access,
-            List<TimelineListener> listeners) {
+    History(Clock now, TenantId tenant, DataSource dataSource, AccessPolicy access, List<TimelineListener> listeners) {
         this.clock = new PastClock(now);
         this.tenant = tenant;
         this.office = BackOffice.on(dataSource, clock);
+        this.store = JpaStore.builder(dataSource).clock(clock).build();
         AfterSalesBuilder library = AfterSales.builder();
         listeners.forEach(library::listener);
         this.afterSales = library.store(store)
@@ -109,5 +105,6 @@ final class History implements AutoCloseable {
     @Override
     public void close() {
         afterSales.close();
+        store.close();
     }
 }

@@ -65,6 +65,7 @@ class InvoiceController {
                 new InvoicePage(
                         invoice,
                         shop.nameOf(invoice.billTo()),
+                        invoice.saleOrder() == null ? "" : shop.numberOf(invoice.billTo(), invoice.saleOrder()),
                         invoice.lines().stream()
                                 .map(line -> AmountRow.of(line, names))
                                 .toList(),

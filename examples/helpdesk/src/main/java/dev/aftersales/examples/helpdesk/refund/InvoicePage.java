@@ -12,11 +12,13 @@ import java.util.List;
  *
  * @param invoice the invoice
  * @param customer whom it bills, by name
+ * @param saleOrder the number of the sale order; empty when there is none
  * @param rows its lines
  * @param totals what it comes to
  * @param newDraft whether it is the new draft of an invoice that was credited (REF-5)
  */
-record InvoicePage(Invoice invoice, String customer, List<AmountRow> rows, Totals totals, boolean newDraft) {
+record InvoicePage(
+        Invoice invoice, String customer, String saleOrder, List<AmountRow> rows, Totals totals, boolean newDraft) {
 
     InvoicePage {
         rows = List.copyOf(rows);

@@ -17,12 +17,9 @@ import dev.aftersales.examples.helpdesk.web.Refused;
 import dev.aftersales.repair.CancelRepair;
 import dev.aftersales.repair.InvoiceRepair;
 import dev.aftersales.repair.QuoteRepair;
-import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.ProductId;
-import dev.aftersales.spi.SaleOrderId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.directory.Product;
-import dev.aftersales.spi.directory.SaleOrder;
 import dev.aftersales.spi.repair.Repair;
 import dev.aftersales.spi.repair.RepairId;
 import dev.aftersales.spi.repair.RepairLine;
@@ -105,7 +102,7 @@ class OrderPages {
                 new OrderPage.Names(
                         name(repair.product(), products),
                         shop.nameOf(repair.customer()),
-                        written.saleOrder() == null ? "" : number(repair.customer(), written.saleOrder()),
+                        written.saleOrder() == null ? "" : shop.numberOf(repair.customer(), written.saleOrder()),
                         accounts.find(link.creator().value())
                                 .map(Account::fullName)
                                 .orElse(link.creator().value())),
@@ -119,14 +116,6 @@ class OrderPages {
     /** Costs and the bench are for those who have rights in the workshop. */
     private static boolean worksAtTheBench(SignedIn reader) {
         return reader.is("REPAIR_TECHNICIAN") || reader.is("TEAM_LEAD");
-    }
-
-    private String number(CustomerId customer, SaleOrderId order) {
-        return shop.saleOrders(customer).stream()
-                .filter(known -> known.id().equals(order))
-                .map(SaleOrder::number)
-                .findFirst()
-                .orElse(order.value());
     }
 
     private static List<LineRow> rows(List<RepairLine> lines, Map<ProductId, String> products) {

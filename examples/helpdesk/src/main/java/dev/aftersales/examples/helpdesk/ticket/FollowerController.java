@@ -52,11 +52,13 @@ class FollowerController {
 
     @PostMapping("/tickets/{ref}/followers/new")
     String add(@PathVariable TicketRef ref, @RequestParam String name, @RequestParam String email, Model model) {
-        FieldErrors errors = errors(ref, name.strip(), email.strip());
+        String who = TicketInput.seen(name);
+        String address = TicketInput.seen(email);
+        FieldErrors errors = errors(ref, who, address);
         if (errors.any()) {
-            return form(ref, name, email, errors, model);
+            return form(ref, who, address, errors, model);
         }
-        tickets.follow(ref, new Follower(FollowerId.of(keys.fresh()), name.strip(), email.strip()));
+        tickets.follow(ref, new Follower(FollowerId.of(keys.fresh()), who, address));
         return "redirect:" + paths.ticket(ref);
     }
 

@@ -70,7 +70,8 @@ class TicketController {
                 ActionButton.of(view, paths),
                 teams.find(subject.team()).map(Team::name).orElse(subject.team().value()),
                 shop.nameOf(subject.customer()),
-                subject.product() == null ? "" : shop.nameOf(subject.product()));
+                subject.product() == null ? "" : shop.nameOf(subject.product()),
+                subject.saleOrder() == null ? "" : shop.numberOf(subject.customer(), subject.saleOrder()));
     }
 
     @PostMapping("/tickets/{ref}/stage")

@@ -66,7 +66,7 @@ record TicketInput(
     }
 
     /** The library keeps no such text, and a browser shows none. */
-    private static String seen(@Nullable String given) {
+    static String seen(@Nullable String given) {
         return UNSEEN.matcher(trimmed(given)).replaceAll("").strip();
     }
 

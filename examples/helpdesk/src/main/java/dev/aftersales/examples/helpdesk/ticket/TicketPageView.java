@@ -16,9 +16,16 @@ import java.util.List;
  * @param team the name of the team
  * @param customer the name of the customer
  * @param product the name of the product; empty when there is none
+ * @param saleOrder the number of the sale order; empty when there is none
  */
 record TicketPageView(
-        Ticket ticket, TicketView view, List<ActionButton> buttons, String team, String customer, String product) {
+        Ticket ticket,
+        TicketView view,
+        List<ActionButton> buttons,
+        String team,
+        String customer,
+        String product,
+        String saleOrder) {
 
     TicketPageView {
         buttons = List.copyOf(buttons);

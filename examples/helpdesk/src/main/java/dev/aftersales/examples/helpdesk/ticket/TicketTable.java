@@ -47,8 +47,18 @@ class TicketTable {
 
     /** Tickets that the library was not told of in their latest version: the process ended in between. */
     List<Ticket> untold(int limit) {
-        return jdbc.sql(SELECT + "where told_version < version order by created_at limit ?")
+        return jdbc.sql(SELECT + "where told_version < version order by created_at, ref limit ?")
                 .param(limit)
+                .query((row, number) -> ticket(row))
+                .list();
+    }
+
+    /** The next ones, whatever became of those before. */
+    List<Ticket> untoldAfter(Ticket last, int limit) {
+        OffsetDateTime createdAt = OffsetDateTime.ofInstant(last.createdAt(), ZoneOffset.UTC);
+        return jdbc.sql(SELECT + "where told_version < version and (created_at > ? or created_at = ? and ref > ?)"
+                        + " order by created_at, ref limit ?")
+                .params(createdAt, createdAt, last.ref().value(), limit)
                 .query((row, number) -> ticket(row))
                 .list();
     }

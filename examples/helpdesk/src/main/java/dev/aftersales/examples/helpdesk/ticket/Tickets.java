@@ -4,15 +4,10 @@
  */
 package dev.aftersales.examples.helpdesk.ticket;
 
-import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
 import dev.aftersales.examples.helpdesk.account.Desks;
-import dev.aftersales.spi.EmailAddress;
 import dev.aftersales.spi.FollowerId;
 import dev.aftersales.spi.TicketRef;
-import dev.aftersales.ticket.FollowerSnapshot;
-import dev.aftersales.ticket.TicketSnapshot;
-import dev.aftersales.ticket.Upsert;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -25,24 +20,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The helpdesk's own tickets. Each change is committed, and then told to the library, which keeps a snapshot (TKT-1); what a crash
- * left untold is told at the next start. Thread-safe.
+ * left untold {@link Untold} tells at the next start. Thread-safe.
  */
 @Service
 public class Tickets {
 
     private final TicketTable table;
-    private final Desks desks;
+    private final Telling telling;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     @Autowired
-    Tickets(TicketTable table, Desks desks, Clock clock, PlatformTransactionManager transactions) {
-        this(table, desks, clock, new TransactionTemplate(transactions));
+    Tickets(TicketTable table, Telling telling, Clock clock, PlatformTransactionManager transactions) {
+        this(table, telling, clock, new TransactionTemplate(transactions));
     }
 
-    private Tickets(TicketTable table, Desks desks, Clock clock, TransactionTemplate transaction) {
+    private Tickets(TicketTable table, Telling telling, Clock clock, TransactionTemplate transaction) {
         this.table = table;
-        this.desks = desks;
+        this.telling = telling;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -55,7 +50,7 @@ public class Tickets {
      * @return the same tickets; what is opened there is opened then
      */
     public Tickets at(Clock then, Desks told) {
-        return new Tickets(table, told, then, transaction);
+        return new Tickets(table, new Telling(table, told), then, transaction);
     }
 
     /**
@@ -148,50 +143,13 @@ public class Tickets {
         tell(ref);
     }
 
-    /**
-     * Tells the library what a crash left untold.
-     *
-     * @param limit how many tickets at most
-     * @return how many there were
-     */
-    public int tellUntold(int limit) {
-        List<Ticket> untold = table.untold(limit);
-        untold.forEach(this::tell);
-        return untold.size();
-    }
-
     private void tell(TicketRef ref) {
-        table.find(ref).ifPresent(this::tell);
-    }
-
-    private void tell(Ticket ticket) {
-        Upsert upsert = desks.ofHelpdesk().put(snapshot(ticket));
-        if (upsert instanceof Upsert.Refused refused) {
-            throw new IllegalStateException("the library does not keep " + ticket.ref() + ": " + codes(refused));
-        }
-        table.told(ticket);
-    }
-
-    private static List<RefusalCode> codes(Upsert.Refused refused) {
-        return refused.refusals().stream().map(Refusal::code).toList();
-    }
-
-    private TicketSnapshot snapshot(Ticket ticket) {
-        Ticket.Subject subject = ticket.subject();
-        return TicketSnapshot.builder()
-                .ref(ticket.ref())
-                .version(ticket.version())
-                .team(subject.team())
-                .title(subject.title())
-                .customer(subject.customer())
-                .product(subject.product())
-                .lot(subject.lot())
-                .saleOrder(subject.saleOrder())
-                .followers(table.followers(ticket.ref()).stream()
-                        .map(follower -> new FollowerSnapshot(follower.id(), EmailAddress.of(follower.email())))
-                        .toList())
-                .closed(ticket.stage().isClosed())
-                .build();
+        table.find(ref).ifPresent(ticket -> {
+            List<RefusalCode> refusals = telling.tell(ticket);
+            if (!refusals.isEmpty()) {
+                throw new IllegalStateException("the library does not keep " + ref + ": " + refusals);
+            }
+        });
     }
 
     private TicketRef inTransaction(Supplier<TicketRef> work) {

@@ -5,6 +5,7 @@
 package dev.aftersales.examples.helpdesk.web;
 
 import dev.aftersales.examples.helpdesk.account.SignedIn;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.springframework.web.util.WebUtils;
 /** What the layout shows around every page. */
 @ControllerAdvice
 class PageFrame {
+
+    private static final String HOME = "/";
 
     @InitBinder
     void longLists(WebDataBinder binder) {
@@ -48,9 +51,12 @@ class PageFrame {
         return SignedIn.current().orElse(null);
     }
 
-    /** Where the preferences lead back to. */
+    /** Where the preferences lead back to; from an error page, home. */
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return HOME;
+        }
         return UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
                 .build()
@@ -64,6 +70,6 @@ class PageFrame {
         model.addAttribute("themes", themes());
         model.addAttribute("languages", languages());
         model.addAttribute("signedIn", signedIn());
-        model.addAttribute("here", "/");
+        model.addAttribute("here", HOME);
     }
 }

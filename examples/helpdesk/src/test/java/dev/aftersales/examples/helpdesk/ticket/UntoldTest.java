@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.examples.helpdesk.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftersales.examples.backoffice.shop.Buyer;
+import dev.aftersales.examples.helpdesk.PageTest;
+import dev.aftersales.spi.CustomerId;
+import dev.aftersales.spi.TeamId;
+import dev.aftersales.spi.TicketRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:untold;DB_CLOSE_DELAY=-1")
+class UntoldTest extends PageTest {
+
+    /** No agent can type this: the library takes no text that cannot be shown. */
+    private static final String REFUSED = "A bell \u0007 rings";
+
+    @Autowired
+    private TicketTable table;
+
+    @Autowired
+    private Untold untold;
+
+    private TicketRef insert(String ref, String title, String createdAt) {
+        TicketRef made = TicketRef.of(ref);
+        CustomerId customer = CustomerId.of(id(Buyer.GEMINI));
+        Ticket.Subject subject = new Ticket.Subject(TeamId.of("support"), title, "", customer, null, null, null);
+        table.insert(made, ref, subject, Instant.parse(createdAt));
+        return made;
+    }
+
+    @Test
+    @DisplayName("TKT-1: a ticket that the library refuses is in the log without its texts, and keeps no other untold")
+    void refused() throws Exception {
+        TicketRef bad = insert("HD-9001", REFUSED, "2026-01-01T10:00:00Z");
+        TicketRef worse = insert("HD-9002", REFUSED, "2026-01-01T10:00:00Z");
+        TicketRef good = insert("HD-9003", "Told after all", "2026-01-01T10:00:00Z");
+        TicketRef better = insert("HD-9004", "Told as well", "2026-01-02T10:00:00Z");
+
+        Logger logger = Logger.getLogger(Untold.class.getName());
+        Heard heard = new Heard();
+        logger.addHandler(heard);
+
+        untold.tell(1);
+
+        logger.removeHandler(heard);
+
+        assertThat(table.untold(10)).extracting(Ticket::ref).containsExactly(bad, worse);
+        assertThat(page("marta", "en", "/tickets/" + good.value())).contains("Told after all");
+        assertThat(page("marta", "en", "/tickets/" + better.value())).contains("Told as well");
+        assertThat(String.join("\n", heard.lines))
+                .contains("HD-9001: [", "HD-9002: [")
+                .doesNotContain("A bell", "HD-9003");
+    }
+
+    /** What is written to the log. */
+    private static final class Heard extends Handler {
+
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(new SimpleFormatter().formatMessage(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
