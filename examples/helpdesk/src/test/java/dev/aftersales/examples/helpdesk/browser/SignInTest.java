@@ -23,8 +23,10 @@ class SignInTest extends BrowserTest {
     @DisplayName("signing in by keyboard alone, and out again")
     void signIn(String language) {
         Page page = visit("", language, "/");
+        assertThat(page.locator("#username")).isFocused();
         page.keyboard().type("luis");
         page.keyboard().press("Tab");
+        assertThat(page.locator("#password")).isFocused();
         page.keyboard().type("luis");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(home() + "/tickets");
