@@ -42,6 +42,7 @@ import dev.aftersales.ticket.TicketDocuments;
 import dev.aftersales.ticket.TicketLists;
 import dev.aftersales.ticket.TicketViews;
 import dev.aftersales.ticket.Tickets;
+import dev.aftersales.ticket.UserNames;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -71,6 +72,7 @@ public final class AfterSalesBuilder {
     private Timing timing = Timing.defaults();
     private Set<Channel> channels = EnumSet.allOf(Channel.class);
     private String installation = "after-sales";
+    private UserNames userNames = UserNames.IDS;
     private ApprovalRule approvals = ApprovalRule.none();
     private Random random = new SecureRandom();
     private final List<TimelineListener> listeners = new ArrayList<>();
@@ -203,6 +205,17 @@ public final class AfterSalesBuilder {
     }
 
     /**
+     * What users are called in chatter; their ids when left out (TKT-4).
+     *
+     * @param names answers quickly and from any thread
+     * @return this
+     */
+    public AfterSalesBuilder userNames(UserNames names) {
+        this.userNames = Objects.requireNonNull(names, "userNames");
+        return this;
+    }
+
+    /**
      * The chance in ids and coupon codes; a {@link SecureRandom} when left out, which is what anything but a test wants.
      *
      * @param chance used from many threads at once
@@ -257,6 +270,7 @@ public final class AfterSalesBuilder {
         List<ExecutorService> own = new ArrayList<>();
         Executor calls = executor == null ? kept(OwnThreads.forCalls(), own) : executor;
         Executor enlisted = afterCommit == null ? kept(OwnThreads.forEnlisted(), own) : afterCommit;
+        Chatter chatter = new Chatter(userNames);
         Surroundings with = surroundings(ports, features, teams, calls);
         Engine engine = new Engine(with, constraints);
         Services services = new Services(
@@ -270,13 +284,15 @@ public final class AfterSalesBuilder {
                 new Teams(constraints),
                 new Tickets(constraints),
                 new TicketLists(constraints),
-                new TicketViews(features, engine::view),
+                new TicketViews(features, engine::view, chatter),
                 new TicketDocuments(trackers),
                 new DocumentLists(constraints),
                 new Portal());
         Relay relay = new Relay(
                 with.store(),
-                listeners.stream().map(AfterSalesBuilder::asConsumer).toList());
+                listeners.stream()
+                        .map(listener -> asConsumer(listener, chatter))
+                        .toList());
         return new AfterSales(
                 services,
                 engine,
@@ -312,7 +328,7 @@ public final class AfterSalesBuilder {
                 new MoveListeners(moveListeners));
     }
 
-    private static Consumer<Entry> asConsumer(TimelineListener listener) {
-        return entry -> listener.onSettled(Chatter.line(entry, Locale.ENGLISH), locale -> Chatter.line(entry, locale));
+    private static Consumer<Entry> asConsumer(TimelineListener listener, Chatter chatter) {
+        return entry -> listener.onSettled(chatter.line(entry, Locale.ENGLISH), locale -> chatter.line(entry, locale));
     }
 }

@@ -4,12 +4,13 @@
  */
 package dev.aftersales;
 
+import dev.aftersales.action.InspectedAction;
 import dev.aftersales.action.Operations;
 import dev.aftersales.action.Ruling;
-import dev.aftersales.action.StuckAction;
 import dev.aftersales.command.ActionId;
 import dev.aftersales.spi.Actor;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -37,8 +38,30 @@ public final class OperationsDesk {
      * @param limit how many at most; less than one lists none
      * @return the actions, oldest first; none for an actor who may not operate
      */
-    public List<StuckAction> stuck(int limit) {
+    public List<InspectedAction> stuck(int limit) {
         return operations.stuck(actor, limit);
+    }
+
+    /**
+     * The next page of {@link #stuck}.
+     *
+     * @param last the last action of the page before, whatever has become of it since
+     * @param limit how many at most; less than one lists none
+     * @return the stuck actions accepted after it, oldest first; none for an actor who may not operate, or where there is no such
+     *     action
+     */
+    public List<InspectedAction> stuckAfter(ActionId last, int limit) {
+        return operations.stuckAfter(actor, last, limit);
+    }
+
+    /**
+     * One action, stuck or waiting or finished, with what is known of it.
+     *
+     * @param action the action
+     * @return the action; empty for an actor who may not operate, or where there is no such action
+     */
+    public Optional<InspectedAction> inspect(ActionId action) {
+        return operations.inspect(actor, action);
     }
 
     /**

@@ -7,6 +7,7 @@ package dev.aftersales.action;
 import dev.aftersales.command.ActionId;
 import dev.aftersales.spi.Actor;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What people do with actions that did not finish by themselves: operators retry and resolve (EXE-7), requesters cancel,
@@ -32,8 +33,31 @@ public final class Operations {
      * @param limit how many at most
      * @return the actions, oldest first; none for an actor who may not operate
      */
-    public List<StuckAction> stuck(Actor actor, int limit) {
+    public List<InspectedAction> stuck(Actor actor, int limit) {
         return resolutions.stuck(actor, limit);
+    }
+
+    /**
+     * The next page of those actions.
+     *
+     * @param actor who asks
+     * @param last the last action of the page before, whatever has become of it
+     * @param limit how many at most
+     * @return the actions accepted after it, oldest first; none for an actor who may not operate, or where there is no such action
+     */
+    public List<InspectedAction> stuckAfter(Actor actor, ActionId last, int limit) {
+        return resolutions.stuckAfter(actor, last, limit);
+    }
+
+    /**
+     * An action, finished or not.
+     *
+     * @param actor who asks
+     * @param id the action
+     * @return the action; empty for an actor who may not operate, or where there is no such action
+     */
+    public Optional<InspectedAction> inspect(Actor actor, ActionId id) {
+        return resolutions.inspect(actor, id);
     }
 
     /**

@@ -9,12 +9,15 @@ import dev.aftersales.command.DocumentRef;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
 import dev.aftersales.spi.Actor;
+import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.access.Permission;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.ActionPosition;
 import dev.aftersales.store.ActionState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What operators do with actions that did not finish by themselves (EXE-7). */
 final class Resolutions {
@@ -31,14 +34,44 @@ final class Resolutions {
         this.execution = execution;
     }
 
-    List<StuckAction> stuck(Actor actor, int limit) {
-        if (!verdicts.may(actor, Permission.OPERATE)) {
-            return List.of();
-        }
-        return with.store().stuck(actor.tenant(), limit).stream()
-                .map(action -> new StuckAction(
-                        verdicts.view(action), action.state() == ActionState.HELD, action.evidence(), action.quietAt()))
+    List<InspectedAction> stuck(Actor actor, int limit) {
+        return verdicts.may(actor, Permission.OPERATE) ? stuck(actor.tenant(), null, limit) : List.of();
+    }
+
+    /** What was shown last may be finished by now: it still tells the place. */
+    List<InspectedAction> stuckAfter(Actor actor, ActionId last, int limit) {
+        return kept(actor, last)
+                .map(shown -> stuck(actor.tenant(), shown.position(), limit))
+                .orElse(List.of());
+    }
+
+    private List<InspectedAction> stuck(TenantId tenant, @Nullable ActionPosition after, int limit) {
+        Instant now = with.store().now();
+        return with.store().stuck(tenant, after, limit).stream()
+                .map(action -> inspected(action, now))
                 .toList();
+    }
+
+    Optional<InspectedAction> inspect(Actor actor, ActionId id) {
+        return kept(actor, id).map(action -> inspected(action, with.store().now()));
+    }
+
+    private Optional<Action> kept(Actor actor, ActionId id) {
+        return verdicts.may(actor, Permission.OPERATE) ? with.store().action(actor.tenant(), id) : Optional.empty();
+    }
+
+    private InspectedAction inspected(Action action, Instant now) {
+        return new InspectedAction(
+                verdicts.view(action),
+                action.state(),
+                action.attempts(),
+                action.dueAt(),
+                action.evidence(),
+                action.quietAt(),
+                Verdict.notStuck(action)
+                        .or(() -> Verdict.mayHaveActed(action, now))
+                        .map(List::of)
+                        .orElse(List.of()));
     }
 
     Ruling retry(Actor actor, ActionId id, String why) {

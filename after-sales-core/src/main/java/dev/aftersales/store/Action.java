@@ -158,6 +158,15 @@ public record Action(
         return steps.stream().anyMatch(done -> done.pivot() && done.result() != null);
     }
 
+    /**
+     * Where it stands in lists of actions.
+     *
+     * @return its place
+     */
+    public ActionPosition position() {
+        return new ActionPosition(createdAt, id);
+    }
+
     /** Without the command, which may hold secrets (CPN-7). */
     @Override
     public String toString() {

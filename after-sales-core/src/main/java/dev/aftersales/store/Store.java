@@ -298,13 +298,14 @@ public interface Store {
     List<Entry> entries(TenantId tenant, TicketRef ticket, long after, int limit);
 
     /**
-     * Actions that an operator should know of: HELD ones, and UNKNOWN ones.
+     * A page of the actions that an operator should know of: HELD ones, and UNKNOWN ones.
      *
      * @param tenant the tenant
+     * @param after only actions behind this place of the list; null to start at the oldest
      * @param limit how many at most
-     * @return the actions, oldest first
+     * @return the actions, oldest first, in the order of {@link ActionPosition}
      */
-    List<Action> stuck(TenantId tenant, int limit);
+    List<Action> stuck(TenantId tenant, @Nullable ActionPosition after, int limit);
 
     /**
      * How much waits. Counted when it is asked for: not to be asked for with every request.

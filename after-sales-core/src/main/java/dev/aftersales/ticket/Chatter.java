@@ -10,10 +10,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Entries as lines for people. */
+/** Entries as lines for people. Thread-safe. */
 public final class Chatter {
 
-    private Chatter() {}
+    private final UserNames names;
+
+    /**
+     * Lines that call users by these names.
+     *
+     * @param names the names
+     */
+    public Chatter(UserNames names) {
+        this.names = names;
+    }
 
     /**
      * An entry as a line.
@@ -22,23 +31,28 @@ public final class Chatter {
      * @param locale the reader's language
      * @return the line
      */
-    public static ChatterLine line(Entry entry, Locale locale) {
+    public ChatterLine line(Entry entry, Locale locale) {
+        String userName = names.of(entry.tenant(), entry.user());
         return new ChatterLine(
                 entry.tenant(),
                 entry.ticket(),
                 entry.sequence(),
                 entry.kind(),
-                Labels.entry(entry.kind(), words(entry, locale), locale),
+                entry.action(),
+                entry.service(),
+                entry.after(),
+                Labels.entry(entry.kind(), words(entry, userName, locale), locale),
                 entry.user(),
+                userName,
                 entry.at(),
                 entry.document(),
                 entry.number(),
                 entry.link());
     }
 
-    private static Map<String, String> words(Entry entry, Locale locale) {
+    private static Map<String, String> words(Entry entry, String userName, Locale locale) {
         Map<String, String> words = new HashMap<>();
-        words.put("user", entry.user().value());
+        words.put("user", userName);
         if (entry.commandName() != null) {
             words.put("service", Labels.command(entry.commandName(), locale));
         } else if (entry.service() != null) {

@@ -4,10 +4,13 @@
  */
 package dev.aftersales.ticket;
 
+import dev.aftersales.command.ActionId;
 import dev.aftersales.command.DocumentRef;
+import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.UserId;
+import dev.aftersales.store.ActionState;
 import dev.aftersales.store.EntryKind;
 import java.net.URI;
 import java.time.Instant;
@@ -20,20 +23,28 @@ import org.jspecify.annotations.Nullable;
  * @param ticket the ticket; null for what happened to a team
  * @param sequence rises from line to line; tells a listener what it has seen already
  * @param kind what happened
+ * @param action the action it happened to; null for a document that somebody else changed
+ * @param service the service; null for what happened to a team
+ * @param state where the action stood afterwards; null where there is no action
  * @param text in words, in the reader's language
  * @param user who did it
+ * @param userName what that user is called, see {@link UserNames}
  * @param at when
- * @param document the document
- * @param number the document as printed
- * @param link where a person can see the document
+ * @param document the document; null where there is none
+ * @param number the document as printed; null where there is none
+ * @param link where a person can see the document; null where the back end has no such place
  */
 public record ChatterLine(
         TenantId tenant,
         @Nullable TicketRef ticket,
         long sequence,
         EntryKind kind,
+        @Nullable ActionId action,
+        @Nullable AfterSalesService service,
+        @Nullable ActionState state,
         String text,
         UserId user,
+        String userName,
         Instant at,
         @Nullable DocumentRef document,
         @Nullable String number,

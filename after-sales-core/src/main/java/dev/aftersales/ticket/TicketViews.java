@@ -33,16 +33,19 @@ public final class TicketViews {
 
     private final List<ServiceFeature> features;
     private final Function<Action, ActionView> actions;
+    private final Chatter chatter;
 
     /**
      * Views with these services.
      *
      * @param features one per service, in the order of their buttons
      * @param actions shows an unfinished action
+     * @param chatter shows what happened
      */
-    public TicketViews(List<ServiceFeature> features, Function<Action, ActionView> actions) {
+    public TicketViews(List<ServiceFeature> features, Function<Action, ActionView> actions, Chatter chatter) {
         this.features = List.copyOf(features);
         this.actions = actions;
+        this.chatter = chatter;
     }
 
     /**
@@ -97,9 +100,9 @@ public final class TicketViews {
         return lines(ref, after, Math.max(0, Math.min(limit, MAX_CHATTER)), inquiry);
     }
 
-    private static List<ChatterLine> lines(TicketRef ref, long after, int limit, Inquiry inquiry) {
+    private List<ChatterLine> lines(TicketRef ref, long after, int limit, Inquiry inquiry) {
         return inquiry.store().entries(inquiry.tenant(), ref, after, limit).stream()
-                .map(entry -> Chatter.line(entry, inquiry.actor().locale()))
+                .map(entry -> chatter.line(entry, inquiry.actor().locale()))
                 .toList();
     }
 

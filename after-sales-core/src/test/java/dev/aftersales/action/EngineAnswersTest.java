@@ -209,7 +209,7 @@ class EngineAnswersTest {
         assertThat(scene.recover()).isEqualTo(new RecoveryReport(1, 0, 0, 1));
         assertThat(scene.action().evidence()).isEqualTo("two documents for one key: [P-1] and [P-2]");
         assertThat(scene.operations().stuck(Scene.OLGA, 9)).singleElement().satisfies(stuck -> {
-            assertThat(stuck.held()).isTrue();
+            assertThat(stuck.state()).isEqualTo(ActionState.HELD);
             assertThat(stuck.evidence()).contains("[P-1]");
         });
     }

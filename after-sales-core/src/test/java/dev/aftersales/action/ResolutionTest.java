@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,10 @@ class ResolutionTest {
 
         assertThat(scene.operations().stuck(Scene.OLGA, 10)).singleElement().satisfies(stuck -> {
             assertThat(stuck.action().id()).isEqualTo(scene.action().id());
-            assertThat(stuck.held()).isTrue();
+            assertThat(stuck.state()).isEqualTo(ActionState.HELD);
+            assertThat(stuck.attempts()).isEqualTo(1);
+            assertThat(stuck.dueAt()).isNull();
+            assertThat(stuck.notDoneRefusals()).isEmpty();
             assertThat(stuck.evidence()).isEqualTo("the back end cannot be asked whether it acted");
             assertThat(stuck.quietAt()).isNotNull();
         });
@@ -66,6 +70,49 @@ class ResolutionTest {
         assertThat(scene.operations().stuck(Scene.OLGA, 10)).isEmpty();
         assertThat(code(scene.operations().retry(Scene.OLGA, scene.action().id(), "please")))
                 .isEqualTo(RefusalCode.ACTION_NOT_FOUND);
+    }
+
+    @Test
+    @DisplayName("EXE-7: one action is inspected, as it stands, by operators alone")
+    void inspected() {
+        assertThat(scene.operations().inspect(Scene.OLGA, new ActionId(new UUID(1, 1))))
+                .as("none")
+                .isEmpty();
+        scene.backEnd.promises(EffectGuarantee.none()).nextAnswerIsLost();
+        scene.execute(Take.one(4));
+        ActionId id = scene.action().id();
+        assertThat(inspect(id).notDoneRefusals())
+                .extracting(Refusal::code)
+                .as("a request may still arrive")
+                .containsExactly(RefusalCode.NOT_QUIET_YET);
+        scene.untilQuiet();
+        scene.recover();
+
+        assertThat(inspect(id))
+                .isEqualTo(scene.operations().stuck(Scene.OLGA, 10).get(0));
+        scene.operations().resolveNotDone(Scene.OLGA, id, "nothing there");
+        assertThat(inspect(id).state()).isEqualTo(ActionState.REFUSED);
+        assertThat(inspect(id).notDoneRefusals())
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.ACTION_NOT_STUCK);
+        scene.policy.set((actor, requests) -> List.of(AccessDecision.deny("NO")));
+        assertThat(scene.operations().inspect(Scene.OLGA, id)).isEmpty();
+    }
+
+    private InspectedAction inspect(ActionId id) {
+        return scene.operations().inspect(Scene.OLGA, id).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("EXE-7: the list of what is stuck goes on behind an action, settled or not")
+    void pagesOfStuck() {
+        heldWithoutLookup();
+        ActionId id = scene.action().id();
+
+        assertThat(scene.operations().stuckAfter(Scene.OLGA, id, 10)).isEmpty();
+        assertThat(scene.operations().stuckAfter(Scene.OLGA, new ActionId(new UUID(1, 1)), 10))
+                .as("behind no action of ours")
+                .isEmpty();
     }
 
     @Test

@@ -10,8 +10,10 @@ import dev.aftersales.spi.PortKey;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.ActionPosition;
 import dev.aftersales.store.Step;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about actions. */
 final class Actions {
@@ -30,9 +33,11 @@ final class Actions {
     private static final String OPEN = "SELECT a FROM ActionRow a WHERE a.tenant = :tenant AND a.openTicket = :ticket"
             + " ORDER BY a.createdAt, a.id";
     private static final String STUCK = "SELECT a FROM ActionRow a WHERE a.tenant = :tenant"
-            + " AND a.stuckSince IS NOT NULL ORDER BY a.stuckSince, a.id";
+            + " AND a.stuckSince >= :since AND (a.stuckSince > :since OR a.id > :id) ORDER BY a.stuckSince, a.id";
     private static final String FURTHER_STEPS = "SELECT s FROM StepRow s WHERE s.tenant = :tenant"
             + " AND s.actionId IN :actions ORDER BY s.actionId, s.idx";
+
+    private static final ActionPosition BEFORE_ALL = new ActionPosition(Instant.EPOCH, new ActionId(new UUID(0, 0)));
 
     private final Dialect dialect;
     private final ActionMapper mapper = new ActionMapperImpl();
@@ -65,9 +70,12 @@ final class Actions {
         return actions(entities, rows);
     }
 
-    List<Action> stuck(EntityManager entities, TenantId tenant, int limit) {
+    List<Action> stuck(EntityManager entities, TenantId tenant, @Nullable ActionPosition after, int limit) {
+        ActionPosition begin = after == null ? BEFORE_ALL : after;
         List<ActionRow> rows = entities.createQuery(STUCK, ActionRow.class)
                 .setParameter("tenant", tenant.value())
+                .setParameter("since", Micros.of(begin.createdAt()))
+                .setParameter("id", begin.id().value())
                 .setMaxResults(limit)
                 .getResultList();
         return actions(entities, rows);

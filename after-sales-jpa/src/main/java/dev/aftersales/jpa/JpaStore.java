@@ -14,6 +14,7 @@ import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.ActionPosition;
 import dev.aftersales.store.Admission;
 import dev.aftersales.store.Backlog;
 import dev.aftersales.store.Briefing;
@@ -312,8 +313,8 @@ public final class JpaStore implements Store, AutoCloseable {
     }
 
     @Override
-    public List<Action> stuck(TenantId tenant, int limit) {
-        return sessions.atMost(limit, entities -> topics.actions().stuck(entities, tenant, limit));
+    public List<Action> stuck(TenantId tenant, @Nullable ActionPosition after, int limit) {
+        return sessions.atMost(limit, entities -> topics.actions().stuck(entities, tenant, after, limit));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.aftersales.action.ApprovalRule;
 import dev.aftersales.action.MoveListener;
 import dev.aftersales.spi.ports.Ports;
 import dev.aftersales.store.Store;
+import dev.aftersales.ticket.UserNames;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -57,6 +58,7 @@ public final class AfterSalesAutoConfiguration {
             ObjectProvider<ObservationRegistry> observations,
             ObjectProvider<Clock> clock,
             ObjectProvider<ApprovalRule> approvals,
+            ObjectProvider<UserNames> names,
             ObjectProvider<TimelineListener> listeners,
             ObjectProvider<MoveListener> moves,
             ObjectProvider<AfterSalesBuilderCustomizer> customizers) {
@@ -73,6 +75,7 @@ public final class AfterSalesAutoConfiguration {
             builder.zones(tenant -> zone);
         }
         approvals.ifAvailable(builder::approvals);
+        names.ifAvailable(builder::userNames);
         listeners.orderedStream().forEach(builder::listener);
         moves.orderedStream().forEach(builder::moveListener);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));

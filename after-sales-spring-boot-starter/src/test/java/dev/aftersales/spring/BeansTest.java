@@ -21,6 +21,8 @@ import dev.aftersales.spi.ports.PortKind;
 import dev.aftersales.spi.ports.Ports;
 import dev.aftersales.store.EntryKind;
 import dev.aftersales.testkit.InMemoryErp;
+import dev.aftersales.ticket.ChatterLine;
+import dev.aftersales.ticket.UserNames;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -141,22 +143,24 @@ class BeansTest {
     }
 
     @Test
-    @DisplayName("listeners, approval rules and customizers are beans")
+    @DisplayName("listeners, approval rules, names and customizers are beans")
     void everythingElse() {
-        List<EntryKind> lines = new CopyOnWriteArrayList<>();
+        List<ChatterLine> lines = new CopyOnWriteArrayList<>();
         List<EntryKind> moves = new CopyOnWriteArrayList<>();
         AtomicInteger customized = new AtomicInteger();
         ApprovalRule rule =
                 (actor, command, plan) -> plan.steps().isEmpty() ? Optional.empty() : Optional.of(Duration.ofDays(1));
         withErp()
-                .withBean(TimelineListener.class, () -> (line, inLanguage) -> lines.add(line.kind()))
+                .withBean(TimelineListener.class, () -> (line, inLanguage) -> lines.add(line))
+                .withBean(UserNames.class, () -> (tenant, user) -> "name of " + user)
                 .withBean(MoveListener.class, () -> entry -> moves.add(entry.kind()))
                 .withBean(ApprovalRule.class, () -> rule)
                 .withBean(AfterSalesBuilderCustomizer.class, () -> builder -> customized.incrementAndGet())
                 .run(context -> {
                     assertThat(refunded(context.getBean(AfterSales.class)))
                             .isInstanceOf(Outcome.AwaitingApproval.class);
-                    assertThat(lines).contains(EntryKind.APPROVAL_REQUESTED);
+                    assertThat(lines).extracting(ChatterLine::kind).contains(EntryKind.APPROVAL_REQUESTED);
+                    assertThat(lines).extracting(ChatterLine::userName).allMatch(name -> name.startsWith("name of "));
                     assertThat(moves).contains(EntryKind.APPROVAL_REQUESTED);
                     assertThat(customized).hasValue(1);
                 });

@@ -177,6 +177,9 @@ class TenantRulesTest {
 
         assertThat(operator.operations().stuck(10)).hasSize(1);
         assertThat(stranger.operations().stuck(10)).isEmpty();
+        assertThat(operator.operations().inspect(action)).isPresent();
+        assertThat(stranger.operations().inspect(action)).isEmpty();
+        assertThat(stranger.operations().stuckAfter(action, 10)).isEmpty();
         assertThat(stranger.operations().retry(action, "mine?").refusals())
                 .extracting(refusal -> refusal.code())
                 .containsExactly(RefusalCode.ACTION_NOT_FOUND);

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Test;
 /** Hosts that show the chatter in a timeline of their own. */
 class ListenerRulesTest {
 
+    private static final String NAME = "Marta Ibáñez";
+
     private final SettableClock clock = SettableClock.at("2026-03-02T09:00:00Z");
     private final InMemoryErp erp =
             InMemoryErp.builder().tenant(Helpdesk.TENANT).clock(clock).build();
@@ -45,6 +47,8 @@ class ListenerRulesTest {
             .ports(Ports.of(erp))
             .clock(clock)
             .executor(Runnable::run)
+            .userNames((tenant, user) ->
+                    tenant.equals(Helpdesk.TENANT) && user.value().equals("marta") ? NAME : "?")
             .listener((line, translated) -> {
                 if (failures > 0) {
                     failures--;
@@ -93,6 +97,18 @@ class ListenerRulesTest {
                 .hasSameSizeAs(told)
                 .doesNotContainAnyElementsOf(
                         told.stream().map(ChatterLine::text).toList());
+    }
+
+    @Test
+    @DisplayName("TKT-4: people are called by their names, in every language, and are known by their ids")
+    void names() {
+        visit("one");
+
+        ChatterLine done = told.get(told.size() - 1);
+        assertThat(done.user()).isEqualTo(UserId.of("marta"));
+        assertThat(done.userName()).isEqualTo(NAME);
+        assertThat(done.text()).contains(NAME).doesNotContain("marta");
+        assertThat(inSpanish.get(told.size() - 1)).contains(NAME);
     }
 
     @Test
@@ -145,6 +161,8 @@ class ListenerRulesTest {
                 .ports(Ports.of(back))
                 .clock(clock)
                 .executor(Runnable::run)
+                .userNames((tenant, user) ->
+                        tenant.equals(Helpdesk.TENANT) && user.value().equals("marta") ? NAME : "?")
                 .listener((line, translated) -> known.add(line.ticket() == null
                         || library[0]
                                 .desk(marta)

@@ -22,6 +22,7 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.ports.PortKind;
 import dev.aftersales.spi.ports.Ports;
+import dev.aftersales.store.ActionState;
 import dev.aftersales.store.EntryKind;
 import dev.aftersales.team.Helpdesk;
 import dev.aftersales.team.TeamSnapshot;
@@ -222,6 +223,9 @@ class TicketRulesTest {
 
         assertThat(completed).hasSize(5).allSatisfy(line -> {
             assertThat(line.user()).isEqualTo(UserId.of("marta"));
+            assertThat(line.action()).isNotNull();
+            assertThat(line.service()).isNotNull();
+            assertThat(line.state()).isEqualTo(ActionState.COMPLETED);
             assertThat(line.at()).isEqualTo(shop.helpdesk.clock.instant());
             assertThat(line.document()).isNotNull();
             assertThat(line.link()).isNotNull();

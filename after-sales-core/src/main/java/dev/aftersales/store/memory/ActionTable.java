@@ -10,6 +10,7 @@ import dev.aftersales.spi.PortKey;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.ActionPosition;
 import dev.aftersales.store.ActionState;
 import dev.aftersales.store.Backlog;
 import dev.aftersales.store.Step;
@@ -18,13 +19,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The actions. Finished ones are found by id and request key alone; every other question meets only what is open. */
 final class ActionTable {
 
-    private static final Comparator<Action> OLDEST =
-            Comparator.comparing(Action::createdAt).thenComparing(Action::id);
+    private static final Comparator<ActionPosition> FIRST =
+            Comparator.comparing(ActionPosition::createdAt).thenComparing(ActionPosition::id);
+    private static final Comparator<Action> OLDEST = Comparator.comparing(Action::position, FIRST);
 
     private static final Comparator<Action> LONGEST_DUE = Comparator.comparing(ActionTable::dueAt)
             .thenComparing(action -> action.tenant().value())
@@ -79,11 +82,12 @@ final class ActionTable {
     }
 
     List<Action> open(TenantId tenant, TicketRef ticket) {
-        return open.all(new TicketKey(tenant, ticket));
+        return open.rows(new TicketKey(tenant, ticket)).toList();
     }
 
-    List<Action> stuck(TenantId tenant, int limit) {
-        return stuck.first(tenant, limit);
+    List<Action> stuck(TenantId tenant, @Nullable ActionPosition after, int limit) {
+        Predicate<Action> behind = action -> after == null || FIRST.compare(action.position(), after) > 0;
+        return stuck.rows(tenant).filter(behind).limit(limit).toList();
     }
 
     Backlog backlog(Instant now) {

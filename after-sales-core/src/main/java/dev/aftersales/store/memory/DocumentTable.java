@@ -45,7 +45,7 @@ final class DocumentTable {
     }
 
     List<Document> ofTicket(TenantId tenant, TicketRef ticket) {
-        return ofTicket.all(new TicketKey(tenant, ticket));
+        return ofTicket.rows(new TicketKey(tenant, ticket)).toList();
     }
 
     List<Document> list(DocumentQuery query) {

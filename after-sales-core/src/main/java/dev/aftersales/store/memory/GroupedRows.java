@@ -6,7 +6,6 @@ package dev.aftersales.store.memory;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -48,13 +47,10 @@ final class GroupedRows<G, T> {
         });
     }
 
-    List<T> first(G home, int limit) {
+    /** The rows of a group, in order. */
+    Stream<T> rows(G home) {
         NavigableSet<T> rows = groups.get(home);
-        return rows == null ? List.of() : rows.stream().limit(limit).toList();
-    }
-
-    List<T> all(G home) {
-        return first(home, Integer.MAX_VALUE);
+        return rows == null ? Stream.empty() : rows.stream();
     }
 
     /** The rows of all groups. */

@@ -13,6 +13,7 @@ import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.ActionPosition;
 import dev.aftersales.store.Admission;
 import dev.aftersales.store.Backlog;
 import dev.aftersales.store.Briefing;
@@ -222,8 +223,8 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public List<Action> stuck(TenantId tenant, int limit) {
-        return atMost(limit, () -> tables.actions().stuck(tenant, limit));
+    public List<Action> stuck(TenantId tenant, @Nullable ActionPosition after, int limit) {
+        return atMost(limit, () -> tables.actions().stuck(tenant, after, limit));
     }
 
     @Override

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.ActionState;
-import dev.aftersales.store.Backlog;
 import dev.aftersales.store.HoldEffect;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Claiming due actions for recovery, and the list that operators see. */
-abstract class ClaimContract extends PollContract {
+/** Claiming due actions for recovery. */
+abstract class ClaimContract extends StuckContract {
 
     @Test
     @DisplayName("EXE-5: a claim gives the next fence and a lease, changes nothing else, and is stored")
@@ -160,60 +159,5 @@ abstract class ClaimContract extends PollContract {
 
         assertSameRow(stored(action), moved);
         assertThat(store.action(sample.tenant(), unknown.id())).isEmpty();
-    }
-
-    @Test
-    @DisplayName("EXE-7: an operator sees held and unknown actions, oldest first, no more than asked for")
-    void listsStuckActions() {
-        accepted(sample.action());
-        Action first = accepted(sample.action());
-        Action second = accepted(sample.action().ticket(null));
-        Action third = accepted(sample.action());
-        moved(third, ActionState.HELD, HoldEffect.KEEP);
-        moved(first, ActionState.UNKNOWN, HoldEffect.KEEP);
-        Action held = moved(second, ActionState.HELD, HoldEffect.KEEP);
-        moved(accepted(sample.action()), ActionState.PENDING, HoldEffect.KEEP);
-
-        assertThat(store.stuck(sample.tenant(), 10))
-                .extracting(Action::id)
-                .containsExactly(first.id(), second.id(), third.id());
-        assertThat(store.stuck(sample.tenant(), 2)).extracting(Action::id).containsExactly(first.id(), second.id());
-        moved(held, ActionState.REFUSED, HoldEffect.RELEASE);
-        assertThat(store.stuck(sample.tenant(), 10)).extracting(Action::id).containsExactly(first.id(), third.id());
-    }
-
-    @Test
-    @DisplayName("EXE-7: what is stuck shows as it stands after a claim")
-    void listsStuckActionsAsStored() {
-        Action action = accepted(sample.action().state(ActionState.UNKNOWN).dueAt(sample.now()));
-
-        Action claimed = store.claim(1, HOUR).get(0);
-
-        assertThat(store.stuck(sample.tenant(), 10)).hasSize(1);
-        assertSameRow(store.stuck(sample.tenant(), 10).get(0), claimed);
-        assertSameRow(store.openActions(sample.tenant(), Sample.TICKET).get(0), stored(action));
-    }
-
-    @Test
-    @DisplayName(
-            "EXE-7: how much waits is counted over all tenants: what a claim would take, what is held, what is unknown")
-    void countsWhatWaits() {
-        assertThat(store.backlog()).isEqualTo(new Backlog(0, null, 0, 0));
-
-        Sample other = new Sample("globex", sample.now());
-        accepted(sample.action().dueAt(sample.now().minusSeconds(1)));
-        accept(other.action().dueAt(sample.now().minusSeconds(9)).build());
-        accepted(sample.action().dueAt(sample.now().plus(HOUR)));
-        moved(accepted(sample.action()), ActionState.HELD, HoldEffect.KEEP);
-        accept(other.action().state(ActionState.UNKNOWN).build());
-        accept(other.action().state(ActionState.UNKNOWN).build());
-        moved(accepted(sample.action()), ActionState.COMPLETED, HoldEffect.CONSUME);
-
-        Backlog backlog = store.backlog();
-        assertThat(backlog).isEqualTo(new Backlog(2, sample.now().minusSeconds(9), 1, 2));
-        assertThat(backlog.stuck()).isEqualTo(3);
-
-        store.claim(10, HOUR);
-        assertThat(store.backlog()).isEqualTo(new Backlog(0, null, 1, 2));
     }
 }

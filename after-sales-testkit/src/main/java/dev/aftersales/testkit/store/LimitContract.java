@@ -50,7 +50,7 @@ abstract class LimitContract extends TicketCountContract {
                 store.tickets(tickets),
                 store.documents(documents),
                 store.entries(sample.tenant(), Sample.TICKET, 0, limit),
-                store.stuck(sample.tenant(), limit),
+                store.stuck(sample.tenant(), null, limit),
                 store.toPoll(limit, sample.now().plusSeconds(1)),
                 store.unsent(limit),
                 store.claim(limit, Duration.ZERO));

@@ -54,7 +54,7 @@ abstract class TenantContract extends OutboxContract {
         assertThat(store.documents(other.tenant(), Sample.TICKET)).isEmpty();
         assertThat(store.openActions(other.tenant(), Sample.TICKET)).isEmpty();
         assertThat(store.entries(other.tenant(), Sample.TICKET, 0, 10)).isEmpty();
-        assertThat(store.stuck(other.tenant(), 10)).isEmpty();
+        assertThat(store.stuck(other.tenant(), null, 10)).isEmpty();
         assertThat(store.ownKeys(other.tenant(), List.of(held.currentStep().key())))
                 .isEmpty();
     }
@@ -92,7 +92,7 @@ abstract class TenantContract extends OutboxContract {
         assertThat(store.toPoll(10, sample.now().plus(HOUR)))
                 .extracting(Document::tenant)
                 .containsExactly(sample.tenant(), other.tenant());
-        assertThat(store.stuck(sample.tenant(), 10)).isEmpty();
+        assertThat(store.stuck(sample.tenant(), null, 10)).isEmpty();
         assertThat(store.entries(other.tenant(), Sample.TICKET, 0, 10)).hasSize(1);
     }
 

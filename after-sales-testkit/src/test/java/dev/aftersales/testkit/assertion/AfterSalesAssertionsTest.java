@@ -281,6 +281,20 @@ class AfterSalesAssertionsTest {
 
     private static ChatterLine line(long sequence, EntryKind kind) {
         Instant at = Instant.parse("2026-03-01T09:00:00Z").plusSeconds(sequence);
-        return new ChatterLine(TenantId.of("acme"), TICKET, sequence, kind, "", MARTA, at, null, null, null);
+        return new ChatterLine(
+                TenantId.of("acme"),
+                TICKET,
+                sequence,
+                kind,
+                null,
+                null,
+                null,
+                "",
+                MARTA,
+                "Marta",
+                at,
+                null,
+                null,
+                null);
     }
 }

@@ -13,6 +13,7 @@ import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Acceptance;
 import dev.aftersales.store.Action;
+import dev.aftersales.store.ActionPosition;
 import dev.aftersales.store.Admission;
 import dev.aftersales.store.Backlog;
 import dev.aftersales.store.Briefing;
@@ -189,8 +190,8 @@ public class ForwardingStore implements Store {
     }
 
     @Override
-    public List<Action> stuck(TenantId tenant, int limit) {
-        return inner.stuck(tenant, limit);
+    public List<Action> stuck(TenantId tenant, @Nullable ActionPosition after, int limit) {
+        return inner.stuck(tenant, after, limit);
     }
 
     @Override

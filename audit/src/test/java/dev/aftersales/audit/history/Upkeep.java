@@ -6,7 +6,7 @@ package dev.aftersales.audit.history;
 
 import dev.aftersales.AfterSales;
 import dev.aftersales.OperationsDesk;
-import dev.aftersales.action.StuckAction;
+import dev.aftersales.action.InspectedAction;
 import dev.aftersales.audit.world.ClientLog.Sent;
 import dev.aftersales.audit.world.World;
 import dev.aftersales.command.ActionId;
@@ -58,7 +58,7 @@ final class Upkeep {
     /** A careful operator: looks into the back end, and says what is there. */
     void operate(Move move) {
         OperationsDesk desk = node(move).desk(world.operator()).operations();
-        List<StuckAction> stuck = desk.stuck(100);
+        List<InspectedAction> stuck = desk.stuck(100);
         if (stuck.isEmpty()) {
             return;
         }

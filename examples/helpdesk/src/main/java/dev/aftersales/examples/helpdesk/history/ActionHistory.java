@@ -16,7 +16,6 @@ import dev.aftersales.spi.accounting.CreditNoteState;
 import dev.aftersales.spi.inventory.ReturnState;
 import dev.aftersales.store.CapKind;
 import dev.aftersales.store.Document;
-import dev.aftersales.store.Entry;
 import dev.aftersales.store.Hold;
 import dev.aftersales.store.Store;
 import dev.aftersales.store.Ticket;
@@ -59,23 +58,18 @@ class ActionHistory implements TimelineListener {
     public void onSettled(ChatterLine line, Function<Locale, ChatterLine> translated) {
         TicketRef ticket = line.ticket();
         if (ticket != null) {
-            store.entries(line.tenant(), ticket, line.sequence() - 1, 1).forEach(entry -> keep(entry, ticket));
+            store.ticket(line.tenant(), ticket).map(Ticket::team).ifPresent(team -> keep(line, team));
         }
     }
 
-    private void keep(Entry entry, TicketRef ticket) {
-        Optional<TeamId> team = store.ticket(entry.tenant(), ticket).map(Ticket::team);
-        team.ifPresent(known -> keep(entry, known));
-    }
-
-    private void keep(Entry entry, TeamId team) {
-        ActionId action = entry.action();
+    private void keep(ChatterLine line, TeamId team) {
+        ActionId action = line.action();
         if (action != null) {
-            keepAction(entry.tenant(), action, team);
+            keepAction(line.tenant(), action, team);
         }
-        DocumentRef document = entry.document();
+        DocumentRef document = line.document();
         if (document != null) {
-            store.document(entry.tenant(), document).ifPresent(known -> keepDocument(known, entry.at(), team));
+            store.document(line.tenant(), document).ifPresent(known -> keepDocument(known, line.at(), team));
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,15 +71,17 @@ public class HistoryTable {
     }
 
     /**
-     * Actions that were last heard of in some states.
+     * A page of the actions that were last heard of in some states.
      *
      * @param states the states
+     * @param after only actions behind this one; null to start at the oldest
      * @param limit how many at most
      * @return the actions, oldest first: their ids are in the order of time
      */
-    public List<ActionId> in(Set<ActionState> states, int limit) {
-        return jdbc.sql("select id from hd_action where state in (:states) order by id limit :limit")
+    public List<ActionId> in(Set<ActionState> states, @Nullable ActionId after, int limit) {
+        return jdbc.sql("select id from hd_action where state in (:states) and id > :after order by id limit :limit")
                 .param("states", states.stream().map(ActionState::name).toList())
+                .param("after", after == null ? "" : after.toString())
                 .param("limit", limit)
                 .query((row, number) -> new ActionId(UUID.fromString(row.getString("id"))))
                 .list();

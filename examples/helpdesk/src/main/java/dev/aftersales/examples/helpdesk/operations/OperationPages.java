@@ -4,7 +4,9 @@
  */
 package dev.aftersales.examples.helpdesk.operations;
 
-import dev.aftersales.Desk;
+import dev.aftersales.OperationsDesk;
+import dev.aftersales.action.ActionView;
+import dev.aftersales.action.InspectedAction;
 import dev.aftersales.command.ActionId;
 import dev.aftersales.examples.helpdesk.history.HistoryTable;
 import dev.aftersales.examples.helpdesk.operations.OperationsPage.Show;
@@ -23,9 +25,6 @@ class OperationPages {
 
     static final int PAGE_SIZE = 20;
 
-    /** Further back than this nobody turns pages. */
-    private static final int MOST_PAGES = 50;
-
     private final OperationRows rows;
     private final HistoryTable history;
     private final RecoveryRounds recovery;
@@ -36,38 +35,38 @@ class OperationPages {
         this.recovery = recovery;
     }
 
-    OperationsPage page(Desk desk, Show show, int number) {
-        int page = Math.max(1, Math.min(number, MOST_PAGES));
-        List<ActionId> found = show == Show.STUCK ? stuck(desk, page) : waiting(page);
-        List<OperationRow> shown = found.stream()
-                .skip((long) (page - 1) * PAGE_SIZE)
-                .limit(PAGE_SIZE)
-                .map(rows::row)
-                .flatMap(Optional::stream)
-                .filter(row -> !row.offers().isEmpty())
-                .toList();
-        boolean more = found.size() > page * PAGE_SIZE && page < MOST_PAGES;
+    OperationsPage page(OperationsDesk desk, Show show, @Nullable ActionId after) {
+        List<InspectedAction> found = show == Show.STUCK ? stuck(desk, after) : waiting(desk, after);
+        List<InspectedAction> page = found.stream().limit(PAGE_SIZE).toList();
         return new OperationsPage(
                 show,
-                shown,
-                page > 1 ? path(show, page - 1) : null,
-                more ? path(show, page + 1) : null,
+                page.stream()
+                        .map(rows::row)
+                        .filter(row -> !row.offers().isEmpty())
+                        .toList(),
+                after == null ? null : path(show),
+                found.size() > PAGE_SIZE ? path(show) + "&after=" + last(page).id() : null,
                 recovery.state(),
                 history.count(Situation.WAITING));
     }
 
-    private static @Nullable String path(Show show, int page) {
-        return OperationsController.PATH + "?show=" + show.getCode() + "&page=" + page;
+    private static String path(Show show) {
+        return OperationsController.PATH + "?show=" + show.getCode();
     }
 
-    /** The library has no cursor here: it is asked for all pages up to this one, and one action more. */
-    private static List<ActionId> stuck(Desk desk, int page) {
-        return desk.operations().stuck(page * PAGE_SIZE + 1).stream()
-                .map(stuck -> stuck.action().id())
+    private static ActionView last(List<InspectedAction> page) {
+        return page.get(page.size() - 1).action();
+    }
+
+    /** One action more than the page holds, so that there is a next page only where there is something on it. */
+    private static List<InspectedAction> stuck(OperationsDesk desk, @Nullable ActionId after) {
+        return after == null ? desk.stuck(PAGE_SIZE + 1) : desk.stuckAfter(after, PAGE_SIZE + 1);
+    }
+
+    private List<InspectedAction> waiting(OperationsDesk desk, @Nullable ActionId after) {
+        return history.in(Situation.WAITING, after, PAGE_SIZE + 1).stream()
+                .map(desk::inspect)
+                .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private List<ActionId> waiting(int page) {
-        return history.in(Situation.WAITING, page * PAGE_SIZE + 1);
     }
 }

@@ -6,8 +6,11 @@ package dev.aftersales.examples.helpdesk.operations;
 
 import dev.aftersales.Desk;
 import dev.aftersales.action.RecoveryReport;
+import dev.aftersales.command.ActionId;
 import dev.aftersales.examples.helpdesk.operations.OperationsPage.Show;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +37,11 @@ class OperationsController {
     @GetMapping(PATH)
     String list(
             @RequestParam(defaultValue = "stuck") String show,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable UUID after,
             Desk desk,
             Model model) {
-        model.addAttribute("page", pages.page(desk, Show.of(show), page));
+        model.addAttribute(
+                "page", pages.page(desk.operations(), Show.of(show), after == null ? null : new ActionId(after)));
         return "operations/list";
     }
 

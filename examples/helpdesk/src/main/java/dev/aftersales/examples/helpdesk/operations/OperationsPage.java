@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param show which list
  * @param rows the actions, oldest first
- * @param previous the path of the page before; null on the first
+ * @param first the path of the first page; null on that one
  * @param next the path of the page after; null on the last
  * @param recovery how recovery stands, with the numbers of stuck actions
  * @param waiting how many actions wait
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record OperationsPage(
         Show show,
         List<OperationRow> rows,
-        @Nullable String previous,
+        @Nullable String first,
         @Nullable String next,
         RecoveryState recovery,
         long waiting) {

@@ -4,7 +4,7 @@
  */
 package dev.aftersales.examples.helpdesk.operations;
 
-import dev.aftersales.store.Action;
+import dev.aftersales.action.InspectedAction;
 import dev.aftersales.store.ActionState;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ enum Reason {
         this.evidence = List.of(evidence);
     }
 
-    static Reason of(Action action) {
+    static Reason of(InspectedAction action) {
         return switch (action.state()) {
             case ACCEPTED -> action.attempts() == 0 ? QUEUED : NOT_REACHED;
             case PENDING -> TAKEN_ON;
@@ -60,7 +60,7 @@ enum Reason {
         };
     }
 
-    private static Reason stuck(Action action) {
+    private static Reason stuck(InspectedAction action) {
         String evidence = Objects.requireNonNullElse(action.evidence(), "");
         return RECOGNISED.stream()
                 .filter(reason -> reason.evidence.stream().anyMatch(evidence::contains))

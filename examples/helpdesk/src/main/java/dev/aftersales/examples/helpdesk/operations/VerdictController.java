@@ -5,6 +5,7 @@
 package dev.aftersales.examples.helpdesk.operations;
 
 import dev.aftersales.Desk;
+import dev.aftersales.OperationsDesk;
 import dev.aftersales.action.ActionView;
 import dev.aftersales.action.Ruling;
 import dev.aftersales.command.ActionId;
@@ -48,9 +49,9 @@ class VerdictController {
     }
 
     @GetMapping(FORM)
-    String form(@PathVariable UUID action, @PathVariable String verdict, Model model) {
+    String form(@PathVariable UUID action, @PathVariable String verdict, Desk desk, Model model) {
         Verdict asked = verdict(verdict);
-        OperationRow row = row(new ActionId(action));
+        OperationRow row = row(desk.operations(), new ActionId(action));
         return show(row, asked, VerdictInput.empty(), FieldErrors.of(whyNot(row, asked)), model);
     }
 
@@ -70,13 +71,13 @@ class VerdictController {
         ActionId id = new ActionId(action);
         FieldErrors missing = missing(asked, input);
         if (missing.any()) {
-            return show(row(id), asked, input, missing, model);
+            return show(row(desk.operations(), id), asked, input, missing, model);
         }
         Optional<Ruling> ruling = patience.await(() -> asked.give(desk.operations(), id, input));
         recovery.changed();
         List<Refusal> refusals = ruling.map(Ruling::refusals).orElse(List.of());
         if (!refusals.isEmpty()) {
-            return show(row(id), asked, input, FieldErrors.of(refusals, "why", "document"), model);
+            return show(row(desk.operations(), id), asked, input, FieldErrors.of(refusals, "why", "document"), model);
         }
         afterwards.addFlashAttribute(
                 "notice",
@@ -117,8 +118,8 @@ class VerdictController {
         return Verdict.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private OperationRow row(ActionId id) {
-        return rows.row(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private OperationRow row(OperationsDesk desk, ActionId id) {
+        return desk.inspect(id).map(rows::row).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String show(OperationRow row, Verdict verdict, VerdictInput input, FieldErrors errors, Model model) {

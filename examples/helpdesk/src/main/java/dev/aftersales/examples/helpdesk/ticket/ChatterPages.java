@@ -13,12 +13,10 @@ import dev.aftersales.ticket.ChatterLine;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** A ticket's chatter page by page, with the people by name and links to the documents (TKT-4). */
+/** A ticket's chatter page by page, with links to the documents (TKT-4). */
 @Component
 class ChatterPages {
 
@@ -45,20 +43,13 @@ class ChatterPages {
     }
 
     private ChatterNote note(TicketRef ref, ChatterLine line, Map<String, Account> people) {
-        String id = line.user().value();
-        Account account = people.get(id);
+        Account account = people.get(line.user().value());
         return new ChatterNote(
-                account == null ? line.text() : named(line.text(), account),
-                account == null ? id : account.fullName(),
+                line.text(),
+                line.userName(),
                 account == null ? "·" : account.initials(),
                 line.at(),
                 line.document() == null ? "" : paths.document(ref, line.document()),
                 line.number() == null ? "" : line.number());
-    }
-
-    /** The library knows people by their ids, and says "completed for marta": here they have names. */
-    private static String named(String text, Account account) {
-        Pattern id = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(account.name()) + "(?![\\p{L}\\p{N}])");
-        return id.matcher(text).replaceFirst(Matcher.quoteReplacement(account.fullName()));
     }
 }

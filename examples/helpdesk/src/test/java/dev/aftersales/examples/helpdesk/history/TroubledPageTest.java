@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftersales.Desk;
 import dev.aftersales.action.ActionView;
-import dev.aftersales.action.StuckAction;
+import dev.aftersales.action.InspectedAction;
 import dev.aftersales.command.ActionId;
 import dev.aftersales.examples.backoffice.shop.Buyer;
 import dev.aftersales.examples.helpdesk.PageTest;
@@ -112,7 +112,7 @@ public abstract class TroubledPageTest extends PageTest {
     }
 
     /** An action that is stuck. */
-    protected final StuckAction stuck(TicketRef ticket) {
+    protected final InspectedAction stuck(TicketRef ticket) {
         return only(
                 desk("luis").operations().stuck(MANY),
                 stuck -> ticket.equals(stuck.action().ticket()));

@@ -15,8 +15,10 @@ import dev.aftersales.command.ActionId;
 import dev.aftersales.examples.helpdesk.history.TroubledBackEnd.Trouble;
 import dev.aftersales.examples.helpdesk.history.TroubledPageTest;
 import dev.aftersales.spi.TicketRef;
+import dev.aftersales.store.ActionState;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.springframework.test.web.servlet.MvcResult;
 class OperationsPageTest extends TroubledPageTest {
 
     private static final String HOSTILE = "<script>alert(1)</script> & <b>";
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"");
     private static final Pattern ROW = Pattern.compile("<li class=\"card operation\"");
 
     @ParameterizedTest
@@ -56,7 +59,7 @@ class OperationsPageTest extends TroubledPageTest {
     @DisplayName("EXE-6: what the back end answered with and was not asked for is held, with what it returned")
     void held(String language, String state) throws Exception {
         TicketRef ticket = asked(Trouble.OTHER_CUSTOMER, "Held");
-        assertThat(stuck(ticket).held()).isTrue();
+        assertThat(stuck(ticket).state()).isEqualTo(ActionState.HELD);
         assertThat(page("luis", language, "/operations")).contains(state, "data-situation=\"held\"", "<code>");
     }
 
@@ -98,12 +101,12 @@ class OperationsPageTest extends TroubledPageTest {
         }
         String first = page("luis", "en", "/operations");
         assertThat(ROW.matcher(first).results()).hasSize(OperationPages.PAGE_SIZE);
-        assertThat(first)
-                .contains("Stuck no. 00", "href=\"/operations?show=stuck&amp;page=2\"")
-                .doesNotContain("Stuck no. 20", "rel=\"prev\"");
-        String second = page("luis", "en", "/operations?show=stuck&page=2");
+        assertThat(first).contains("Stuck no. 00").doesNotContain("Stuck no. 20", "id=\"first\"");
+        Matcher next = NEXT.matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = page("luis", "en", next.group(1).replace("&amp;", "&"));
         assertThat(ROW.matcher(second).results()).hasSize(1);
-        assertThat(second).contains("Stuck no. 20", "rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(second).contains("Stuck no. 20", "id=\"first\"").doesNotContain("rel=\"next\"");
     }
 
     @Test
