@@ -31,6 +31,18 @@ public final class DirectoryByHand {
     }
 
     /**
+     * Enters who the company itself is.
+     *
+     * @param letterhead what stands on top of what it sends
+     */
+    public void setLetterhead(Letterhead letterhead) {
+        database.byHand(statements -> {
+            letterhead.enter(statements);
+            return letterhead;
+        });
+    }
+
+    /**
      * Enters a company, or a person who buys for themselves.
      *
      * @param name the name

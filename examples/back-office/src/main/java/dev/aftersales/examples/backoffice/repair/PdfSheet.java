@@ -6,167 +6,157 @@ package dev.aftersales.examples.backoffice.repair;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jspecify.annotations.Nullable;
 
-/** Text that flows down pages in Liberation Sans, which PDFBox brings along. Not thread-safe. */
+/** Text and tables that flow down pages. A table that goes on to another page has its head there too. Not thread-safe. */
 final class PdfSheet implements Closeable {
 
-    private static final String LIBERATION_SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** How much of a section, or of what is side by side, stands on a page, or none. */
+    private static final float TOGETHER = 4 * PdfStyle.BODY.height();
 
-    private static final float MARGIN = 56;
-    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
-    private static final float LEADING = 1.4f;
-    private static final float TITLE = 18;
-    private static final float HEADING = 13;
-    private static final float BODY = 10.5f;
+    private static final Column LINE = new Column(0, 1, false);
+    private static final Column LABEL = new Column(0, 0.28f, false);
+    private static final Column VALUE = new Column(0.3f, 0.7f, false);
+    private static final Column SUM = new Column(0, 0.78f, true);
+    private static final Column AMOUNT = new Column(0.8f, 0.2f, true);
+    private static final List<Column> TABLE =
+            List.of(new Column(0, 0.4f, false), new Column(0.41f, 0.18f, true), new Column(0.6f, 0.19f, true), AMOUNT);
 
-    /** Fonts measure in thousandths of their size. */
-    private static final float EM = 1000;
+    private final PdfPages pages;
+    private final PdfTypeface typeface;
+    private final LineBreaking breaking;
 
-    private final PDDocument document;
-    private final PDFont font;
-    private @Nullable PDPageContentStream page;
-    private float y;
-
-    private PdfSheet(PDDocument document, PDFont font) {
-        this.document = document;
-        this.font = font;
+    PdfSheet(PDDocument document, Locale language) throws IOException {
+        this.typeface = new PdfTypeface(document);
+        this.pages = new PdfPages(document, typeface);
+        this.breaking = new LineBreaking(typeface, language);
     }
 
-    static PdfSheet of(PDDocument document) throws IOException {
-        try (InputStream file = PDDocument.class.getResourceAsStream(LIBERATION_SANS)) {
-            return new PdfSheet(document, PDType0Font.load(document, file, true));
+    /** A part of the line: what share of it is on its left, and how much it has. */
+    private record Column(float from, float share, boolean toTheRight) {
+
+        float left(float textWidth) {
+            float left = from * PdfPages.WIDTH;
+            return toTheRight ? left + width() - textWidth : left;
+        }
+
+        float width() {
+            return share * PdfPages.WIDTH;
         }
     }
 
+    private record Cell(Column column, PdfStyle style, List<String> lines) {}
+
     void title(String text) throws IOException {
-        block(text, TITLE);
-        y -= BODY;
+        gap();
+        write(cell(LINE, PdfStyle.TITLE, text));
+        gap();
     }
 
     void heading(String text) throws IOException {
-        y -= BODY;
-        block(text, HEADING);
+        section();
+        write(cell(LINE, PdfStyle.HEADING, text));
     }
 
     void text(String text) throws IOException {
-        for (String paragraph : text.split("\\R", -1)) {
-            block(paragraph, BODY);
+        write(cell(LINE, PdfStyle.BODY, text));
+    }
+
+    void fact(String label, String value) throws IOException {
+        write(cell(LABEL, PdfStyle.STRONG, label), cell(VALUE, PdfStyle.BODY, value));
+    }
+
+    /** Four columns, the first wide and the others for numbers. */
+    void beginTable(String... heads) throws IOException {
+        section();
+        Cell[] columns = row(PdfStyle.STRONG, heads);
+        writeHead(columns);
+        pages.beginWith(() -> writeHead(columns));
+    }
+
+    private void writeHead(Cell... columns) throws IOException {
+        write(columns);
+        pages.rule();
+    }
+
+    void group(String text) throws IOException {
+        pages.keep(TOGETHER);
+        write(cell(TABLE.get(0), PdfStyle.STRONG, text));
+    }
+
+    void row(String... cells) throws IOException {
+        write(row(PdfStyle.BODY, cells));
+    }
+
+    void endTable() throws IOException {
+        pages.beginWith(() -> {});
+        pages.rule();
+    }
+
+    void sum(String label, String amount) throws IOException {
+        write(cell(SUM, PdfStyle.BODY, label), cell(AMOUNT, PdfStyle.BODY, amount));
+    }
+
+    void total(String label, String amount) throws IOException {
+        write(cell(SUM, PdfStyle.STRONG, label), cell(AMOUNT, PdfStyle.STRONG, amount));
+    }
+
+    void rule() throws IOException {
+        pages.rule();
+    }
+
+    void end(PdfPages.Foot foot) throws IOException {
+        pages.end(foot);
+    }
+
+    private void section() throws IOException {
+        pages.keep(TOGETHER);
+        gap();
+    }
+
+    private void gap() throws IOException {
+        pages.down(PdfStyle.BODY.size());
+    }
+
+    private Cell[] row(PdfStyle style, String... texts) {
+        return IntStream.range(0, texts.length)
+                .mapToObj(nth -> cell(TABLE.get(nth), style, texts[nth]))
+                .toArray(Cell[]::new);
+    }
+
+    private Cell cell(Column column, PdfStyle style, String text) {
+        return new Cell(column, style, breaking.lines(text, style.size(), column.width()));
+    }
+
+    /** Side by side, line by line, all in one style's height. */
+    private void write(Cell... cells) throws IOException {
+        int most = 0;
+        for (Cell cell : cells) {
+            most = Math.max(most, cell.lines().size());
         }
-    }
-
-    /** A text on the left, and an amount at the right margin beside its last line. */
-    void row(String text, String amount) throws IOException {
-        String shown = printable(amount);
-        float amountWidth = width(shown, BODY);
-        for (String line : broken(printable(text), BODY, WIDTH - amountWidth - BODY)) {
-            line(line, BODY, MARGIN);
-        }
-        y += BODY * LEADING;
-        line(shown, BODY, MARGIN + WIDTH - amountWidth);
-    }
-
-    private void block(String text, float size) throws IOException {
-        for (String line : broken(printable(text), size, WIDTH)) {
-            line(line, size, MARGIN);
-        }
-    }
-
-    /** Breaks between words, and within a word that is wider than a line. */
-    private List<String> broken(String text, float size, float width) throws IOException {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer, size) > width && !line.isEmpty()) {
-                lines.add(line);
-                longer = word;
-            }
-            line = longer;
-            while (width(line, size) > width) {
-                int end = fitting(line, size, width);
-                lines.add(line.substring(0, end));
-                line = line.substring(end);
-            }
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    /** Where the first characters end that fit; one always does. */
-    private int fitting(String text, float size, float width) throws IOException {
-        int end = text.offsetByCodePoints(0, 1);
-        while (end < text.length() && width(text.substring(0, text.offsetByCodePoints(end, 1)), size) <= width) {
-            end = text.offsetByCodePoints(end, 1);
-        }
-        return end;
-    }
-
-    private void line(String text, float size, float x) throws IOException {
-        y -= size * LEADING;
-        PDPageContentStream current = page;
-        if (current == null || y < MARGIN) {
-            current = newPage();
-            y -= size * LEADING;
-        }
-        current.beginText();
-        current.setFont(font, size);
-        current.newLineAtOffset(x, y);
-        current.showText(text);
-        current.endText();
-    }
-
-    private PDPageContentStream newPage() throws IOException {
-        close();
-        PDPage next = new PDPage(PDRectangle.A4);
-        document.addPage(next);
-        y = PDRectangle.A4.getHeight() - MARGIN;
-        PDPageContentStream opened = new PDPageContentStream(document, next);
-        page = opened;
-        return opened;
-    }
-
-    private float width(String text, float size) throws IOException {
-        return font.getStringWidth(text) * size / EM;
-    }
-
-    /** White space becomes spaces, and what the font does not have a question mark. */
-    private String printable(String text) throws IOException {
-        StringBuilder shown = new StringBuilder(text.length());
-        for (int character : text.codePoints().toArray()) {
-            if (Character.isWhitespace(character) || Character.isISOControl(character)) {
-                shown.append(' ');
-            } else {
-                shown.append(has(character) ? Character.toString(character) : "?");
+        float height = cells[0].style().height();
+        pages.keep(Math.min(most * height, TOGETHER));
+        for (int nth = 0; nth < most; nth++) {
+            pages.down(height);
+            for (Cell cell : cells) {
+                if (nth < cell.lines().size()) {
+                    write(cell, cell.lines().get(nth));
+                }
             }
         }
-        return shown.toString();
     }
 
-    private boolean has(int character) throws IOException {
-        try {
-            font.encode(Character.toString(character));
-            return true;
-        } catch (IllegalArgumentException noSuchGlyph) {
-            return false;
-        }
+    private void write(Cell cell, String line) throws IOException {
+        float width = typeface.width(line, cell.style().size());
+        pages.write(line, cell.column().left(width), cell.style());
     }
 
     /** Ends the last page. */
     @Override
     public void close() throws IOException {
-        if (page != null) {
-            page.close();
-            page = null;
-        }
+        pages.close();
     }
 }

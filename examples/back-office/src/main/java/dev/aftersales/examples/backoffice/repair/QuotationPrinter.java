@@ -4,44 +4,36 @@
  */
 package dev.aftersales.examples.backoffice.repair;
 
-import dev.aftersales.spi.Note;
+import dev.aftersales.examples.backoffice.directory.Letterhead;
+import dev.aftersales.examples.backoffice.repair.QuotationSheet.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
-/** Prints a quotation in one of the languages of the back office. Not thread-safe. */
+/** Prints a quotation: the same bytes for the same sheet. Not thread-safe. */
 final class QuotationPrinter {
 
-    private static final String WORDS = "dev.aftersales.examples.backoffice.repair.quotation";
-
-    /** The finest step of a quantity. */
-    private static final int QUANTITY_DECIMALS = 6;
-
-    private final ResourceBundle words;
-    private final Locale language;
+    private final QuotationSheet sheet;
+    private final QuotationWords words;
     private final PdfSheet paper;
 
-    private QuotationPrinter(Locale language, PdfSheet paper) {
-        this.words = ResourceBundle.getBundle(
-                WORDS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.language = language;
+    private QuotationPrinter(QuotationSheet sheet, QuotationWords words, PdfSheet paper) {
+        this.sheet = sheet;
+        this.words = words;
         this.paper = paper;
     }
 
-    static byte[] print(QuotationSheet sheet, Locale language) {
+    static byte[] print(QuotationSheet sheet, QuotationWords words) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            try (PdfSheet paper = PdfSheet.of(document)) {
-                new QuotationPrinter(Locale.forLanguageTag(language.getLanguage()), paper).write(sheet);
-            }
+        try (PDDocument document = new PDDocument();
+                PdfSheet paper = new PdfSheet(document, words.language())) {
+            QuotationPrinter printer = new QuotationPrinter(sheet, words, paper);
+            printer.describe(document);
+            printer.write();
             document.save(pdf);
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
@@ -49,56 +41,86 @@ final class QuotationPrinter {
         return pdf.toByteArray();
     }
 
-    private void write(QuotationSheet sheet) throws IOException {
-        paper.title(word("title") + " " + sheet.number() + " / " + sheet.version());
-        paper.text(word("customer") + ": " + sheet.customer());
-        paper.text(word("product") + ": " + amount(sheet.quantity().amount()) + " "
-                + sheet.quantity().unit() + "  " + sheet.product());
-        if (sheet.lot() != null) {
-            paper.text(word("lot") + ": " + sheet.lot());
-        }
-        if (sheet.warranty()) {
-            paper.text(word("warranty"));
-        }
-        write("parts", sheet.parts());
-        write("operations", sheet.operations());
-        paper.heading(word("total") + ": " + money(sheet.total()));
-        write(sheet.note());
+    /** PDFBox makes the id of the file of this, and of the time if it is not told of another number. */
+    private void describe(PDDocument document) {
+        document.getDocumentInformation().setTitle(title());
+        document.getDocumentCatalog().setLanguage(words.language().toLanguageTag());
+        document.setDocumentId(sheet.date().toEpochDay());
     }
 
-    private void write(String heading, List<QuotationSheet.Line> lines) throws IOException {
+    private String title() {
+        return words.say("title") + " " + sheet.number() + " / " + sheet.version();
+    }
+
+    private void write() throws IOException {
+        writeHead();
+        writeFacts();
+        writeWork();
+        writeNote();
+        paper.end(words::page);
+    }
+
+    private void writeHead() throws IOException {
+        Letterhead company = sheet.company();
+        if (company != null) {
+            paper.heading(company.company());
+            paper.text(company.address());
+            paper.rule();
+        }
+        paper.title(title());
+    }
+
+    private void writeFacts() throws IOException {
+        fact("date", words.date(sheet.date()));
+        fact("customer", sheet.customer());
+        fact("product", words.quantity(sheet.quantity()) + "  " + sheet.product());
+        if (sheet.lot() != null) {
+            fact("lot", sheet.lot().value());
+        }
+        fact("description", sheet.description());
+    }
+
+    private void fact(String label, String value) throws IOException {
+        paper.fact(words.say(label), value);
+    }
+
+    private void writeWork() throws IOException {
+        if (sheet.isOpen()) {
+            paper.heading(words.say("inspection"));
+            return;
+        }
+        paper.beginTable(words.say("item"), words.say("quantity"), words.say("price"), words.say("amount"));
+        writeLines("parts", sheet.parts());
+        writeLines("operations", sheet.operations());
+        paper.endTable();
+        writeSums();
+    }
+
+    private void writeLines(String kind, List<Line> lines) throws IOException {
         if (lines.isEmpty()) {
             return;
         }
-        paper.heading(word(heading));
-        for (QuotationSheet.Line line : lines) {
-            paper.row(
-                    amount(line.quantity().amount()) + " " + line.quantity().unit() + "  " + line.name(),
-                    money(line.net()));
+        paper.group(words.say(kind));
+        for (Line line : lines) {
+            paper.row(line.name(), words.quantity(line.quantity()), words.money(line.price()), words.money(line.net()));
         }
     }
 
-    private void write(@Nullable Note note) throws IOException {
-        if (note != null) {
-            paper.heading(word("notes"));
-            paper.text(note.value());
+    private void writeSums() throws IOException {
+        if (sheet.warranty()) {
+            paper.text(words.say("warranty"));
         }
+        paper.sum(words.say("net"), words.money(sheet.net()));
+        for (Map.Entry<String, Money> tax : sheet.taxes().entrySet()) {
+            paper.sum(tax.getKey(), words.money(tax.getValue()));
+        }
+        paper.total(words.say("total"), words.money(sheet.total()));
     }
 
-    private String word(String key) {
-        return words.getString(key);
-    }
-
-    private String amount(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMaximumFractionDigits(QUANTITY_DECIMALS);
-        return format.format(amount);
-    }
-
-    private String money(Money money) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(money.getScale());
-        format.setMaximumFractionDigits(money.getScale());
-        return format.format(money.getAmount()) + " " + money.getCurrencyUnit();
+    private void writeNote() throws IOException {
+        if (sheet.note() != null) {
+            paper.heading(words.say("notes"));
+            paper.text(sheet.note().value());
+        }
     }
 }

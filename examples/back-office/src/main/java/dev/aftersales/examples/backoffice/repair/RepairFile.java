@@ -74,19 +74,21 @@ record RepairFile(
         return invoice != null && invoice.state() != RepairInvoiceState.CANCELLED;
     }
 
-    /** What the customer pays for: as planned, or as used once that is known, unless it is billed before the work. */
-    SoldLine sold(WorkLine line) {
+    /** How much the customer pays for: as planned, or as used once that is known, unless it is billed before the work. */
+    BigDecimal amount(WorkLine line) {
         boolean asUsed = isDone() && request.invoiceMethod() != InvoiceMethod.BEFORE_REPAIR;
-        BigDecimal amount = asUsed ? line.usedInTheEnd() : line.planned().amount();
-        return line.sold(amount, request.warranty(), currency);
+        return asUsed ? line.usedInTheEnd() : line.planned().amount();
+    }
+
+    SoldLine sold(WorkLine line) {
+        return line.sold(amount(line), request.warranty(), currency);
     }
 
     /** What is billed; what was not used is not on the invoice. */
     List<SoldLine> bill() {
         return lines.stream()
+                .filter(line -> amount(line).signum() > 0)
                 .map(this::sold)
-                .filter(line ->
-                        line.quantity() != null && line.quantity().amount().signum() > 0)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import dev.aftersales.spi.repair.RepairId;
 import dev.aftersales.spi.repair.RepairInvoiceState;
 import dev.aftersales.spi.repair.RepairState;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,13 +74,14 @@ final class RepairWork {
     }
 
     /** Prints the next quotation, and keeps it as it is sent. */
-    static Quotation quote(JdbcClient statements, RepairId id, Locale language) {
+    static Quotation quote(JdbcClient statements, RepairId id, LocalDate date, Locale asked) {
         RepairFile file = RepairTable.lock(statements, id);
         if (file.state() == RepairState.CANCELLED) {
             throw Refused.wrongState(file.state());
         }
-        QuotationSheet sheet = QuotationSheet.of(statements, file, language);
-        Quotation quotation = new Quotation(id, sheet.version(), QuotationPrinter.print(sheet, language));
+        QuotationWords words = new QuotationWords(asked);
+        QuotationSheet sheet = QuotationSheet.of(statements, file, date, words.language());
+        Quotation quotation = new Quotation(id, sheet.version(), QuotationPrinter.print(sheet, words));
         QuotationTable.insert(statements, quotation);
         return quotation;
     }

@@ -82,7 +82,8 @@ public final class Repairs implements RepairPort {
                 call,
                 new Effect<>(
                         RepairEffect.QUOTE,
-                        statements -> QuotationTable.reference(RepairWork.quote(statements, request.id(), language)),
+                        statements -> QuotationTable.reference(
+                                RepairWork.quote(statements, request.id(), database.today(), language)),
                         (statements, reference) ->
                                 QuotationTable.find(statements, reference).orElseThrow()));
     }

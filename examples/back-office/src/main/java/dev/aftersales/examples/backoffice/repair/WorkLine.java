@@ -38,9 +38,17 @@ record WorkLine(
 
     /** So much of it on an invoice, rounded as invoices are. */
     SoldLine sold(BigDecimal amount, boolean free, CurrencyUnit currency) {
-        Money unitPrice = free ? Money.zero(currency) : Money.of(currency, price.price(), RoundingMode.HALF_UP);
         return SoldLine.goods(
-                price.product(), name, planned.withAmount(amount), unitPrice, price.tax(), price.taxRate());
+                price.product(),
+                name,
+                planned.withAmount(amount),
+                unitPrice(free, currency),
+                price.tax(),
+                price.taxRate());
+    }
+
+    Money unitPrice(boolean free, CurrencyUnit currency) {
+        return free ? Money.zero(currency) : Money.of(currency, price.price(), RoundingMode.HALF_UP);
     }
 
     static Money gross(SoldLine line) {

@@ -6,6 +6,7 @@ package dev.aftersales.examples.backoffice.shop;
 
 import dev.aftersales.examples.backoffice.BackOffice;
 import dev.aftersales.examples.backoffice.directory.DirectoryByHand;
+import dev.aftersales.examples.backoffice.directory.Letterhead;
 import dev.aftersales.examples.backoffice.repair.WorkshopPrice;
 import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.EmailAddress;
@@ -22,9 +23,13 @@ final class MasterData {
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
 
+    private static final Letterhead OURS =
+            new Letterhead("Bazar Central, S.A.", "Calle de Alcalá 112, 28009 Madrid\ntaller@bazar.example");
+
     private MasterData() {}
 
     static ShopIds entered(BackOffice office) {
+        office.byHand().directory().setLetterhead(OURS);
         Map<Buyer, CustomerId> buyers = new EnumMap<>(Buyer.class);
         for (Buyer buyer : Buyer.values()) {
             buyers.put(buyer, enter(office.byHand().directory(), buyer));
