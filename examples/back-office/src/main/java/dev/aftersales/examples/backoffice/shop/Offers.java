@@ -20,7 +20,7 @@ final class Offers {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
-    private static final int CAMPAIGN_ENDED_DAYS_AGO = 10;
+    private static final int CAMPAIGN_ENDED_DAYS_AGO = 17;
 
     private Offers() {}
 

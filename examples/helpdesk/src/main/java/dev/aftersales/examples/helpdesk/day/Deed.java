@@ -14,6 +14,10 @@ enum Deed {
     FULL_REFUND,
     /** A coupon was generated. */
     COUPON,
+    /** One was asked for, and refused when the request got through. */
+    COUPON_TOO_LATE,
+    /** One was asked for, and two are there. */
+    COUPON_TWICE,
     /** One piece, or one lot, is to come back. */
     RETURN,
     /** It came back. */

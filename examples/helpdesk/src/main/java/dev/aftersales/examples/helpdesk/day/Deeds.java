@@ -5,11 +5,9 @@
 package dev.aftersales.examples.helpdesk.day;
 
 import dev.aftersales.command.DocumentKind;
-import dev.aftersales.coupon.ProgramChoice;
 import dev.aftersales.examples.backoffice.repair.RepairsByHand;
 import dev.aftersales.examples.backoffice.shop.Article;
 import dev.aftersales.examples.backoffice.shop.ShopIds;
-import dev.aftersales.fieldservice.FieldTask;
 import dev.aftersales.refund.CreditMethod;
 import dev.aftersales.refund.IssueRefund;
 import dev.aftersales.refund.Refund;
@@ -27,8 +25,6 @@ import dev.aftersales.spi.ProductId;
 import dev.aftersales.spi.Quantity;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.UnitOfMeasure;
-import dev.aftersales.spi.fieldservice.Slot;
-import dev.aftersales.spi.fieldservice.TaskId;
 import dev.aftersales.spi.inventory.ReturnId;
 import dev.aftersales.spi.repair.InvoiceMethod;
 import dev.aftersales.spi.repair.RepairId;
@@ -44,24 +40,29 @@ final class Deeds {
 
     private static final Duration A_WHILE = Duration.ofMinutes(25);
     private static final Duration DAYS = Duration.ofDays(4);
-    private static final Duration VISIT = Duration.ofHours(2);
 
     private final History history;
     private final ShopIds shop;
+    private final CouponDeeds coupons;
+    private final VisitDeeds visits;
 
     Deeds(History history, ShopIds shop) {
         this.history = history;
         this.shop = shop;
+        this.coupons = new CouponDeeds(history);
+        this.visits = new VisitDeeds(history);
     }
 
-    void perform(Deed deed, TicketRef ticket, @Nullable ProductId about) {
+    void perform(Deed deed, TicketRef ticket, @Nullable ProductId about, String complaint) {
         history.after(A_WHILE);
         switch (deed) {
             case DRAFT_REFUND, REFUND, FULL_REFUND -> refund(deed, ticket, Objects.requireNonNull(about));
-            case COUPON -> coupon(deed, ticket);
+            case COUPON -> coupons.generate(ticket);
+            case COUPON_TOO_LATE -> coupons.generateTooLate(ticket);
+            case COUPON_TWICE -> coupons.generateTwice(ticket);
             case RETURN, RETURN_RECEIVED -> giveBack(deed, ticket, Objects.requireNonNull(about));
-            case REPAIR, WARRANTY_REPAIR, REPAIR_DONE -> repair(deed, ticket, Objects.requireNonNull(about));
-            case VISIT, VISIT_DONE -> visit(deed, ticket);
+            case REPAIR, WARRANTY_REPAIR, REPAIR_DONE -> repair(deed, ticket, Objects.requireNonNull(about), complaint);
+            case VISIT, VISIT_DONE -> visits.visit(deed, ticket);
         }
     }
 
@@ -96,13 +97,6 @@ final class Deeds {
                 .filter(line -> product.equals(line.line().product()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void coupon(Deed deed, TicketRef ticket) {
-        ProgramChoice program = history.agent().couponForm(ticket).programs().stream()
-                .findFirst()
-                .orElseThrow();
-        history.done(program.generate().build(), ticket, deed, "generate");
     }
 
     private void giveBack(Deed deed, TicketRef ticket, ProductId product) {
@@ -142,11 +136,11 @@ final class Deeds {
                 : goods.lots(line.move(), lots.get(0));
     }
 
-    private void repair(Deed deed, TicketRef ticket, ProductId product) {
+    private void repair(Deed deed, TicketRef ticket, ProductId product, String complaint) {
         CreateRepair order = CreateRepair.builder()
                 .ticket(ticket)
                 .product(product)
-                .description("As the customer says")
+                .description(complaint)
                 .invoiceMethod(InvoiceMethod.AFTER_REPAIR)
                 .warranty(deed == Deed.WARRANTY_REPAIR)
                 .parts(List.of(new PlannedLine(shop.of(Article.GASKET), null)))
@@ -171,19 +165,5 @@ final class Deeds {
             history.changed(DocumentKind.REPAIR, id.value());
             history.done(new InvoiceRepair(ticket, id), ticket, deed, "invoice");
         }
-    }
-
-    private void visit(Deed deed, TicketRef ticket) {
-        FieldTask made = history.done(history.agent().taskForm(ticket).task().build(), ticket, deed, "task");
-        TaskId id = made.task().id();
-        Instant from = history.now().plus(deed == Deed.VISIT ? DAYS.multipliedBy(3) : DAYS);
-        history.office().byHand().fieldService().plan(id, new Slot(from, from.plus(VISIT)));
-        if (deed == Deed.VISIT_DONE) {
-            history.after(DAYS);
-            history.office().byHand().fieldService().start(id);
-            history.after(VISIT);
-            history.office().byHand().fieldService().finish(id);
-        }
-        history.changed(DocumentKind.TASK, id.value());
     }
 }

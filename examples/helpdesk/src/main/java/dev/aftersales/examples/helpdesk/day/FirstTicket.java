@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team the team
  * @param title the title
+ * @param words what the customer wrote
  * @param buyer whose it is
  * @param contact who of them writes; null for the company or person itself
  * @param article what it is about
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record FirstTicket(
         String team,
         String title,
+        String words,
         Buyer buyer,
         @Nullable String contact,
         @Nullable Article article,
@@ -37,14 +39,18 @@ record FirstTicket(
     }
 
     static FirstTicket of(int daysAgo, String team, String title, Buyer buyer, @Nullable Article article, Stage stage) {
-        return new FirstTicket(team, title, buyer, null, article, stage, daysAgo, List.of());
+        return new FirstTicket(team, title, "", buyer, null, article, stage, daysAgo, List.of());
+    }
+
+    FirstTicket saying(String text) {
+        return new FirstTicket(team, title, text, buyer, contact, article, stage, daysAgo, deeds);
     }
 
     FirstTicket by(String person) {
-        return new FirstTicket(team, title, buyer, person, article, stage, daysAgo, deeds);
+        return new FirstTicket(team, title, words, buyer, person, article, stage, daysAgo, deeds);
     }
 
     FirstTicket with(Deed... done) {
-        return new FirstTicket(team, title, buyer, contact, article, stage, daysAgo, List.of(done));
+        return new FirstTicket(team, title, words, buyer, contact, article, stage, daysAgo, List.of(done));
     }
 }

@@ -103,7 +103,7 @@ class FirstWork implements FirstShop {
         ProductId product = ticket.article() == null ? null : shop.of(ticket.article());
         TicketRef ref = then.open(subject(ticket, product), "first-day-" + ticket.title());
         contacts.follower(ticket).ifPresent(follower -> then.follow(ref, follower));
-        ticket.deeds().forEach(deed -> deeds.perform(deed, ref, product));
+        ticket.deeds().forEach(deed -> deeds.perform(deed, ref, product, ticket.words()));
         if (ticket.stage() != Stage.NEW) {
             then.move(ref, ticket.stage());
         }
@@ -111,6 +111,12 @@ class FirstWork implements FirstShop {
 
     private Ticket.Subject subject(FirstTicket ticket, @Nullable ProductId product) {
         return new Ticket.Subject(
-                TeamId.of(ticket.team()), ticket.title(), "", contacts.customer(ticket), product, null, null);
+                TeamId.of(ticket.team()),
+                ticket.title(),
+                ticket.words(),
+                contacts.customer(ticket),
+                product,
+                null,
+                null);
     }
 }

@@ -11,6 +11,7 @@ import dev.aftersales.TimelineListener;
 import dev.aftersales.command.Command;
 import dev.aftersales.command.DocumentKind;
 import dev.aftersales.command.DocumentRef;
+import dev.aftersales.command.Outcome;
 import dev.aftersales.command.RequestKey;
 import dev.aftersales.examples.backoffice.BackOffice;
 import dev.aftersales.examples.helpdesk.account.Desks;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
@@ -36,11 +38,13 @@ import javax.sql.DataSource;
 final class History implements AutoCloseable {
 
     private static final LocalTime OPENED_AT = LocalTime.of(9, 40);
+    private static final int DUE = 10;
     private static final UserId AGENT = UserId.of("marta");
 
     private final PastClock clock;
     private final TenantId tenant;
     private final BackOffice office;
+    private final CouponLine line;
     private final JpaStore store;
     private final AfterSales afterSales;
 
@@ -48,11 +52,12 @@ final class History implements AutoCloseable {
         this.clock = new PastClock(now);
         this.tenant = tenant;
         this.office = BackOffice.on(dataSource, clock);
+        this.line = new CouponLine(office.loyalty());
         this.store = JpaStore.builder(dataSource).clock(clock).build();
         AfterSalesBuilder library = AfterSales.builder();
         listeners.forEach(library::listener);
         this.afterSales = library.store(store)
-                .ports(Ports.of(office, access))
+                .ports(Ports.of(office, line, access))
                 .clock(clock)
                 .zones(any -> now.getZone())
                 .build();
@@ -60,6 +65,10 @@ final class History implements AutoCloseable {
 
     BackOffice office() {
         return office;
+    }
+
+    CouponLine line() {
+        return line;
     }
 
     Desk agent() {
@@ -81,20 +90,36 @@ final class History implements AutoCloseable {
 
     /** In the morning of a day, some minutes after it opens. */
     void goTo(LocalDate day, int minutes) {
-        clock.goTo(day.atTime(OPENED_AT)
-                .plusMinutes(minutes)
-                .atZone(clock.getZone())
-                .toInstant());
+        goTo(moment(day.atTime(OPENED_AT).plusMinutes(minutes)));
+    }
+
+    /** To a moment that is not in the future. */
+    void goTo(Instant moment) {
+        clock.goTo(moment);
+    }
+
+    Instant moment(LocalDateTime local) {
+        return local.atZone(clock.getZone()).toInstant();
     }
 
     /** Some time later, but not in the future. */
     void after(Duration time) {
-        clock.goTo(clock.instant().plus(time));
+        goTo(clock.instant().plus(time));
     }
 
     <R> R done(Command<R> command, TicketRef ticket, Deed deed, String step) {
+        return ask(command, ticket, deed, step).orElseThrow();
+    }
+
+    /** Whatever becomes of it. */
+    <R> Outcome<R> ask(Command<R> command, TicketRef ticket, Deed deed, String step) {
         RequestKey key = RequestKey.of("first-day-" + ticket.value() + '-' + deed + '-' + step);
-        return agent().execute(command, key).orElseThrow();
+        return agent().execute(command, key);
+    }
+
+    /** Recovery takes on what is due. */
+    void recover() {
+        afterSales.recover(DUE);
     }
 
     /** Tells what was done by hand in the back office. */

@@ -25,6 +25,7 @@ import dev.aftersales.spring.AfterSalesBuilderCustomizer;
 import dev.aftersales.spring.PortsByTenant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MvcResult;
 
-/** A helpdesk of its own whose back end can be told to be in trouble. What a test leaves stuck is settled after it. */
+/** A helpdesk of its own whose back end can be told to be in trouble. What the first day or a test leaves stuck is settled. */
 @Import(TroubledPageTest.Wiring.class)
 @TestPropertySource(
         properties = {
@@ -70,13 +71,14 @@ public abstract class TroubledPageTest extends PageTest {
         }
     }
 
+    @BeforeEach
     @AfterEach
     void settleAll() {
         backEnd.begin(Trouble.NONE);
         desk("luis")
                 .operations()
                 .stuck(MANY)
-                .forEach(stuck -> desk("luis").operations().retry(stuck.action().id(), "after the test"));
+                .forEach(stuck -> desk("luis").operations().retry(stuck.action().id(), "for the tests"));
         assertThat(desk("luis").operations().stuck(MANY)).isEmpty();
     }
 
