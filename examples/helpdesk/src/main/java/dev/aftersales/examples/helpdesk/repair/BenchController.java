@@ -4,13 +4,11 @@
  */
 package dev.aftersales.examples.helpdesk.repair;
 
-import dev.aftersales.AfterSales;
 import dev.aftersales.Desk;
 import dev.aftersales.examples.helpdesk.account.SignedIn;
+import dev.aftersales.examples.helpdesk.backend.WorkByHand;
 import dev.aftersales.examples.helpdesk.web.FieldErrors;
 import dev.aftersales.examples.helpdesk.web.Refused;
-import dev.aftersales.spi.PortRefused;
-import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.repair.RepairId;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +20,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * The workshop's own way to a repair order, which needs rights in the workshop (REP-7), and the work itself. The library is told of
- * the work at once, so that the ticket and the portal show it (EXE-10).
- */
+/** The workshop's own way to a repair order, which needs rights in the workshop (REP-7), and the work itself. */
 @Controller
 class BenchController {
 
     private final OrderPages pages;
     private final OrderPaths paths;
     private final Workshop workshop;
-    private final AfterSales afterSales;
-    private final TenantId tenant;
+    private final WorkByHand byHand;
 
-    BenchController(OrderPages pages, OrderPaths paths, Workshop workshop, AfterSales afterSales, TenantId tenant) {
+    BenchController(OrderPages pages, OrderPaths paths, Workshop workshop, WorkByHand byHand) {
         this.pages = pages;
         this.paths = paths;
         this.workshop = workshop;
-        this.afterSales = afterSales;
-        this.tenant = tenant;
+        this.byHand = byHand;
     }
 
     @GetMapping(OrderPaths.BY_ITSELF)
@@ -59,14 +52,11 @@ class BenchController {
             Desk desk,
             RedirectAttributes afterwards) {
         Refused.ifAny(desk.open(OrderPages.document(id)).refusals());
-        try {
-            workshop.move(id, move);
+        if (byHand.on(OrderPages.document(id), () -> workshop.move(id, move))) {
             afterwards.addFlashAttribute("notice", "repair.moved." + move.getCode());
-        } catch (PortRefused elsewhere) {
-            // Somebody else was quicker: the page shows how far it is.
+        } else {
             afterwards.addFlashAttribute("late", true);
         }
-        afterSales.documentChanged(tenant, OrderPages.document(id));
         return "redirect:" + paths.order(ticket, id);
     }
 }

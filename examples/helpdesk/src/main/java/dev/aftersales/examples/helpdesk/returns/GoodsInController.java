@@ -4,15 +4,13 @@
  */
 package dev.aftersales.examples.helpdesk.returns;
 
-import dev.aftersales.AfterSales;
 import dev.aftersales.Desk;
 import dev.aftersales.command.DocumentKind;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.examples.helpdesk.backend.HandWork;
+import dev.aftersales.examples.helpdesk.backend.WorkByHand;
 import dev.aftersales.examples.helpdesk.web.DocumentPaths;
 import dev.aftersales.examples.helpdesk.web.Refused;
-import dev.aftersales.spi.PortRefused;
-import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.inventory.ReturnId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,19 +20,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The goods of a return have come: as the warehouse would say in the back office. The library is told of it (EXE-10). */
+/** The goods of a return have come: as the warehouse would say in the back office. */
 @Controller
 class GoodsInController {
 
     private final HandWork warehouse;
-    private final AfterSales afterSales;
-    private final TenantId tenant;
+    private final WorkByHand byHand;
     private final DocumentPaths paths;
 
-    GoodsInController(HandWork warehouse, AfterSales afterSales, TenantId tenant, DocumentPaths paths) {
+    GoodsInController(HandWork warehouse, WorkByHand byHand, DocumentPaths paths) {
         this.warehouse = warehouse;
-        this.afterSales = afterSales;
-        this.tenant = tenant;
+        this.byHand = byHand;
         this.paths = paths;
     }
 
@@ -44,14 +40,8 @@ class GoodsInController {
             @PathVariable TicketRef ticket, @RequestParam ReturnId id, Desk desk, RedirectAttributes afterwards) {
         DocumentRef goods = new DocumentRef(DocumentKind.RETURN, id.value());
         Refused.ifAny(desk.open(ticket, goods).refusals());
-        try {
-            warehouse.receive(id);
-            afterwards.addFlashAttribute("notice", "return.received-all");
-        } catch (PortRefused elsewhere) {
-            // Somebody else was quicker: the page shows how far it is.
-            afterwards.addFlashAttribute("notice", "return.elsewhere");
-        }
-        afterSales.documentChanged(tenant, goods);
+        boolean received = byHand.on(goods, () -> warehouse.receive(id));
+        afterwards.addFlashAttribute("notice", received ? "return.received-all" : "return.elsewhere");
         return "redirect:" + paths.document(ticket, goods);
     }
 }

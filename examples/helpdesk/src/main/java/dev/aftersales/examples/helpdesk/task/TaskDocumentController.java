@@ -4,19 +4,17 @@
  */
 package dev.aftersales.examples.helpdesk.task;
 
-import dev.aftersales.AfterSales;
 import dev.aftersales.Desk;
 import dev.aftersales.command.DocumentKind;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.examples.helpdesk.HelpdeskProperties;
 import dev.aftersales.examples.helpdesk.account.SignedIn;
 import dev.aftersales.examples.helpdesk.backend.HandWork;
+import dev.aftersales.examples.helpdesk.backend.WorkByHand;
 import dev.aftersales.examples.helpdesk.web.DocumentPaths;
 import dev.aftersales.examples.helpdesk.web.FieldErrors;
 import dev.aftersales.examples.helpdesk.web.Refused;
 import dev.aftersales.examples.helpdesk.web.Words;
-import dev.aftersales.spi.PortRefused;
-import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.fieldservice.Slot;
 import dev.aftersales.spi.fieldservice.Task;
@@ -36,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A field-service task behind the smart button of its ticket (FSV-4). Whoever sends people out plans the visit here, as they would in
- * the back office, and the library is told (EXE-10), so that the customer follows it (FSV-5).
+ * the back office, and the customer follows it (FSV-5).
  */
 @Controller
 class TaskDocumentController {
@@ -45,22 +43,15 @@ class TaskDocumentController {
     private static final String DISPATCHERS = "hasAnyRole('REPAIR_TECHNICIAN', 'TEAM_LEAD')";
 
     private final HandWork fieldService;
-    private final AfterSales afterSales;
-    private final TenantId tenant;
+    private final WorkByHand byHand;
     private final ZoneId zone;
     private final DocumentPaths paths;
     private final Words words;
 
     TaskDocumentController(
-            HandWork fieldService,
-            AfterSales afterSales,
-            TenantId tenant,
-            HelpdeskProperties properties,
-            DocumentPaths paths,
-            Words words) {
+            HandWork fieldService, WorkByHand byHand, HelpdeskProperties properties, DocumentPaths paths, Words words) {
         this.fieldService = fieldService;
-        this.afterSales = afterSales;
-        this.tenant = tenant;
+        this.byHand = byHand;
         this.zone = properties.zone();
         this.paths = paths;
         this.words = words;
@@ -115,14 +106,8 @@ class TaskDocumentController {
     }
 
     private String moved(TicketRef ticket, TaskId id, String notice, Runnable work, RedirectAttributes afterwards) {
-        try {
-            work.run();
-            afterwards.addFlashAttribute("notice", notice);
-        } catch (PortRefused elsewhere) {
-            // Somebody else was quicker: the page shows how far it is.
-            afterwards.addFlashAttribute("notice", "task.moved.elsewhere");
-        }
-        afterSales.documentChanged(tenant, task(id));
+        boolean done = byHand.on(task(id), work);
+        afterwards.addFlashAttribute("notice", done ? notice : "task.moved.elsewhere");
         return "redirect:" + paths.document(ticket, task(id));
     }
 
