@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.MvcResult;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:operations;DB_CLOSE_DELAY=-1",
             "after-sales.timing.call-deadline=4s",
-            "after-sales.timing.lease=4100ms"
+            "after-sales.timing.lease=7s"
         })
 public abstract class TroubledPageTest extends PageTest {
 
