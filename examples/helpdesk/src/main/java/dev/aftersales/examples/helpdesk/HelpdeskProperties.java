@@ -26,4 +26,5 @@ public record HelpdeskProperties(
         @DefaultValue("true") boolean demo,
         @DefaultValue("helpdesk@localhost.localdomain") EmailAddress sender,
         @DefaultValue("target/helpdesk-mail") Path mailFolder,
-        @DefaultValue("1500ms") Duration patience) {}
+        @DefaultValue("1500ms") Duration patience)
+        implements PagePatience {}

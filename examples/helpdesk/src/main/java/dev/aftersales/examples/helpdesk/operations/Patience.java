@@ -4,7 +4,7 @@
  */
 package dev.aftersales.examples.helpdesk.operations;
 
-import dev.aftersales.examples.helpdesk.HelpdeskProperties;
+import dev.aftersales.examples.helpdesk.PagePatience;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,22 +24,22 @@ class Patience implements DisposableBean {
 
     private static final int THREADS = 8;
 
-    private final HelpdeskProperties properties;
+    private final PagePatience pages;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
         Thread thread = new Thread(work, "operation");
         thread.setDaemon(true);
         return thread;
     });
 
-    Patience(HelpdeskProperties properties) {
-        this.properties = properties;
+    Patience(PagePatience pages) {
+        this.pages = pages;
     }
 
     /** What came of it; empty when it is not over yet. */
     <T> Optional<T> await(Callable<T> work) {
         Future<T> result = threads.submit(work);
         try {
-            return Optional.of(result.get(properties.patience().toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(result.get(pages.patience().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException notYet) {
             return Optional.empty();
         } catch (InterruptedException stopped) {

@@ -8,7 +8,7 @@ import dev.aftersales.Desk;
 import dev.aftersales.command.Command;
 import dev.aftersales.command.Outcome;
 import dev.aftersales.command.RequestKey;
-import dev.aftersales.examples.helpdesk.HelpdeskProperties;
+import dev.aftersales.examples.helpdesk.PagePatience;
 import dev.aftersales.examples.helpdesk.account.SignedIn;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -31,13 +31,13 @@ public class Submissions implements DisposableBean {
 
     private static final int THREADS = 64;
 
-    private final HelpdeskProperties properties;
+    private final PagePatience pages;
     private final SentForms forms;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, named());
     private final Running running = new Running();
 
-    Submissions(HelpdeskProperties properties, SentForms forms) {
-        this.properties = properties;
+    Submissions(PagePatience pages, SentForms forms) {
+        this.pages = pages;
         this.forms = forms;
     }
 
@@ -107,7 +107,7 @@ public class Submissions implements DisposableBean {
 
     private <R> Optional<Outcome<R>> await(Future<Outcome<R>> outcome) {
         try {
-            outcome.get(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
+            outcome.get(pages.patience().toMillis(), TimeUnit.MILLISECONDS);
             return Optional.of(value(outcome));
         } catch (TimeoutException notYet) {
             return Optional.empty();

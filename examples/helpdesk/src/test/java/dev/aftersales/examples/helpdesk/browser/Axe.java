@@ -21,10 +21,12 @@ final class Axe {
 
     /** No page here has frames, and without them there is no need for a second page. */
     static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(TAGS).analyze().getViolations().stream()
-                        .map(Axe::told)
-                        .toList();
+        try (Stillness still = Stillness.of(page)) {
+            return new AxeBuilder(still.page())
+                    .setLegacyMode(true).withTags(TAGS).analyze().getViolations().stream()
+                            .map(Axe::told)
+                            .toList();
+        }
     }
 
     private static String told(Rule rule) {

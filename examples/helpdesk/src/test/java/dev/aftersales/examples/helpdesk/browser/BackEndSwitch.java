@@ -9,12 +9,14 @@ import dev.aftersales.spi.accounting.AccountingPort;
 import dev.aftersales.spi.fieldservice.FieldServicePort;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
-/** Puts a line that tests can hold or break before two ports of the back office. */
+/** Puts a line that tests can hold or break before two ports of the back office. Pages wait as long as the line says. */
 @TestConfiguration(proxyBeanMethods = false)
 class BackEndSwitch {
 
     @Bean
+    @Primary
     BackEndLine line() {
         return new BackEndLine();
     }

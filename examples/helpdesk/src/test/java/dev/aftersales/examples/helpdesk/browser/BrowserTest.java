@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +35,17 @@ import org.springframework.test.context.DynamicPropertySource;
 @ExtendWith(Chromium.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"after-sales.recovery.interval=500ms", "after-sales.timing.poll=1s", "helpdesk.patience=1500ms"})
+        properties = {
+            "after-sales.recovery.interval=500ms",
+            "after-sales.timing.poll=1s",
+            "after-sales.timing.call-deadline=15s",
+            "after-sales.timing.lease=22s"
+        })
 @Import({Sessions.class, Scenes.class, Sales.class, Tour.class, BackEndSwitch.class, PostOffice.class})
 abstract class BrowserTest {
 
-    /** In milliseconds: how long a visitor looks for something that never comes. */
-    private static final int PATIENCE = 15_000;
+    /** In milliseconds: how long a visitor looks for something that never comes, however slow the machine is. */
+    private static final int PATIENCE = 60_000;
 
     private static final Path FILES = temporary();
 
@@ -51,6 +57,9 @@ abstract class BrowserTest {
 
     @Autowired
     protected Scenes scenes;
+
+    @Autowired
+    protected BackEndLine line;
 
     private Browser browser;
     private final Map<BrowserContext, Complaints> visitors = new LinkedHashMap<>();
@@ -72,6 +81,7 @@ abstract class BrowserTest {
     @BeforeEach
     void open(Browser started) {
         browser = started;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     protected final String home() {
@@ -105,6 +115,7 @@ abstract class BrowserTest {
     /** Nobody met an error, of a script, of the content security policy or of the server. */
     @AfterEach
     void everybodyLeaves() {
+        line.mend();
         List<String> complaints = new ArrayList<>();
         visitors.forEach((context, heard) -> {
             complaints.addAll(heard.all());

@@ -32,10 +32,10 @@ class CouponScenarioTest extends BrowserTest {
         Desktop desk = new Desktop(page);
         Locator dialog = desk.open("Cupon");
         dialog.locator("#program").selectOption(option(dialog, "Cu scuzele noastre"));
-        desk.button("Generați").click();
+        desk.press("Generați");
 
         String code = dialog.locator("#coupon-code").innerText().trim();
-        desk.button("Copiați").click();
+        desk.press("Copiați");
         assertThat(page.locator("#coupon-code-status")).hasText("Copiat.");
         assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(code);
 
@@ -52,14 +52,14 @@ class CouponScenarioTest extends BrowserTest {
     }
 
     private static void send(Desktop desk, Locator dialog) {
-        desk.link("Trimiteți").click();
+        desk.follow("Trimiteți");
         assertThat(dialog).containsText(Scenes.FOLLOWER);
         dialog.locator("#recipients").fill("prieten@exemplu.example, fără-adresă");
-        desk.button("Trimiteți").click();
+        desk.press("Trimiteți");
         assertThat(desk.problem(dialog.locator("#recipients"))).containsText("fără-adresă");
         dialog.locator("#recipients")
                 .fill("prieten@exemplu.example " + Scenes.FOLLOWER.toUpperCase(java.util.Locale.ROOT));
-        desk.button("Trimiteți").click();
+        desk.press("Trimiteți");
     }
 
     private static String option(Locator dialog, String words) {

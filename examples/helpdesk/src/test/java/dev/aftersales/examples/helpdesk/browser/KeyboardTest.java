@@ -6,6 +6,7 @@ package dev.aftersales.examples.helpdesk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,15 +26,18 @@ class KeyboardTest extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#main")).isFocused();
 
-        page.locator("a[data-dialog][href$='/task']").focus();
+        Locator opener = page.locator("a[data-dialog][href$='/task']");
+        opener.focus();
+        assertThat(opener).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("#title")).isFocused();
         page.keyboard().press("Escape");
         assertThat(desk.dialog()).isHidden();
-        assertThat(page.locator("a[data-dialog][href$='/task']")).isFocused();
+        assertThat(opener).isFocused();
 
         page.keyboard().press("Enter");
         assertThat(page.locator("#title")).isFocused();
+        desk.settle();
         page.keyboard().press("ControlOrMeta+a");
         page.keyboard().type("O vizită");
         page.keyboard().press("Enter");

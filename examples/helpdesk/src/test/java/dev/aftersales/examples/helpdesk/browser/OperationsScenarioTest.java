@@ -13,24 +13,14 @@ import com.microsoft.playwright.Page;
 import dev.aftersales.spi.fieldservice.Task;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a team lead does about actions that do not finish by themselves, and what the agent who waits sees of it. */
 class OperationsScenarioTest extends BrowserTest {
 
-    /** Until a lost request surely does not arrive any more. */
-    private static final Duration QUIET = Duration.ofSeconds(60);
-
-    @Autowired
-    private BackEndLine line;
-
-    @AfterEach
-    void mend() {
-        line.mend();
-    }
+    /** Much longer than it takes until a lost request surely does not arrive any more. */
+    private static final Duration QUIET = Duration.ofMinutes(3);
 
     @Test
     @DisplayName("EXE-6 and EXE-7: what the back end answered untruly is held, retried, and done exactly once (en)")
@@ -81,7 +71,7 @@ class OperationsScenarioTest extends BrowserTest {
         Scene scene = scenes.bare("Nimeni nu răspunde");
         line.loseRequests();
         Page task = visit(Visit.of("marta", "ro").withoutScripts(), scene.path("task"));
-        new Desktop(task).button("Creați sarcină").click();
+        new Desktop(task).press("Creați sarcină");
         assertThat(new Desktop(task).heading()).hasText("Verificăm");
 
         Desktop lead = new Desktop(visit(Visit.of("luis", "ro").withoutScripts(), "/operations"));
@@ -107,7 +97,7 @@ class OperationsScenarioTest extends BrowserTest {
     private Desktop waiting(Visit visit, Scene scene, String service, String heading) {
         Desktop desk = new Desktop(visit(visit, scene.path()));
         desk.open(service);
-        desk.button(service).click();
+        desk.press(service);
         assertThat(desk.heading()).hasText(heading);
         return desk;
     }
@@ -121,15 +111,12 @@ class OperationsScenarioTest extends BrowserTest {
     }
 
     private static void verdict(Locator row, String name) {
-        row.getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        new Desktop(row.page()).press(row.getByText(name, new Locator.GetByTextOptions().setExact(true)));
     }
 
     private static void give(Desktop lead, String button, String why) {
         lead.page().locator("#why").fill(why);
-        lead.page()
-                .locator(".sheet button")
-                .filter(new Locator.FilterOptions().setHasText(button))
-                .click();
+        lead.press(lead.page().locator(".sheet button").filter(new Locator.FilterOptions().setHasText(button)));
     }
 
     private void comesBack(Desktop agent, Scene scene) {

@@ -28,12 +28,12 @@ class RefundScenarioTest extends BrowserTest {
         dialog.locator("[id='credit.lines[0].quantity']").fill("1");
         dialog.locator("[id='credit.lines[1].by']").selectOption("NOTHING");
         assertThat(dialog.locator("#credit-preview .total")).containsText("30,25 €");
-        desk.button("Revertir").click();
+        desk.press("Revertir");
 
         assertThat(desk.heading()).hasText("Borrador de nota de crédito");
         assertThat(desk.page().locator(".sums .total")).containsText("30,25 €");
         amend(desk);
-        desk.button("Confirmar").click();
+        desk.press("Confirmar");
         assertThat(desk.page().locator(".state")).hasText("Registrada");
 
         desk.page().navigate(scene.path());
@@ -43,11 +43,11 @@ class RefundScenarioTest extends BrowserTest {
     }
 
     private static void amend(Desktop desk) {
-        desk.link("Modificar").click();
+        desk.follow("Modificar");
         Locator dialog = desk.dialog();
         desk.choice("Un importe").check();
         dialog.locator("[id='credit.amount']").fill("60,50");
-        desk.button("Guardar").click();
+        desk.press("Guardar");
         assertThat(desk.page().locator("#main .sums .total")).containsText("60,50 €");
     }
 
@@ -59,7 +59,7 @@ class RefundScenarioTest extends BrowserTest {
         Locator dialog = desk.open("Refund");
         assertThat(dialog.getByText("the way to cancel an invoice")).isVisible();
         dialog.locator("[name=method][value=FULL]").check();
-        desk.button("Reverse").click();
+        desk.press("Reverse");
         assertThat(desk.page().locator(".state")).hasText("Posted");
         assertThat(desk.page().locator(".sums .total")).containsText("€1,089.00");
         desk.page().navigate(scene.path());
@@ -75,7 +75,7 @@ class RefundScenarioTest extends BrowserTest {
         Desktop desk = new Desktop(visit("marta", "ro", scene.path()));
         Locator dialog = desk.open("Rambursare");
         dialog.locator("[name=method][value=FULL_WITH_NEW_DRAFT]").check();
-        desk.button("Stornați").click();
+        desk.press("Stornați");
         assertThat(desk.page().locator(".state")).hasText("Înregistrată");
         Page page = desk.page();
         page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Factura nouă ciornă a acestui bilet"))
@@ -95,9 +95,9 @@ class RefundScenarioTest extends BrowserTest {
         Locator dialog = desk.open("Refund");
         assertThat(dialog.getByText("This invoice is already paid")).isVisible();
         assertThat(dialog.locator("[name=method]")).hasCount(0);
-        desk.button("Reverse").click();
+        desk.press("Reverse");
         assertThat(desk.page().locator(".state")).hasText("Draft");
-        desk.button("Confirm").click();
+        desk.press("Confirm");
         assertThat(desk.page().locator(".state")).hasText("Posted");
     }
 
@@ -112,7 +112,7 @@ class RefundScenarioTest extends BrowserTest {
         desk.choice("Un importe").check();
         Locator amount = dialog.locator("[id='credit.amount']");
         amount.fill("5000");
-        desk.button("Revertir").click();
+        desk.press("Revertir");
         assertThat(desk.problem(amount)).containsText("como máximo 1");
         assertThat(amount).hasValue("5000");
         assertThat(amount).isFocused();

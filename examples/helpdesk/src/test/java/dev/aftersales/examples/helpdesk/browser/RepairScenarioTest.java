@@ -32,7 +32,7 @@ class RepairScenarioTest extends BrowserTest {
         dialog.locator("#saleOrder").selectOption(new SelectOption().setIndex(1));
         desk.choice("No Invoice").check();
         tabs(page, dialog);
-        desk.button("Create repair order").click();
+        desk.press("Create repair order");
 
         assertThat(page.locator(".state")).hasText("Draft");
         assertThat(page.locator("#main")).containsText("It hums when dimmed.");
@@ -41,8 +41,8 @@ class RepairScenarioTest extends BrowserTest {
         assertThat(page.getByText("The repair has the invoice method No Invoice, so an invoice cannot be generated."))
                 .isVisible();
         page.keyboard().press("Escape");
-        desk.button("Make a quotation").click();
-        Download pdf = page.waitForDownload(() -> desk.link("Download the PDF").click());
+        desk.press("Make a quotation");
+        Download pdf = page.waitForDownload(() -> desk.follow("Download the PDF"));
         assertThat(pdf.suggestedFilename()).endsWith(".pdf");
         assertThat(new String(Files.readAllBytes(pdf.path()), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
@@ -75,7 +75,7 @@ class RepairScenarioTest extends BrowserTest {
         Desktop desk = new Desktop(page);
         page.locator("#description").fill("Gotea por debajo.");
         desk.choice("Después de la reparación").check();
-        desk.button("Crear orden de reparación").click();
+        desk.press("Crear orden de reparación");
         assertThat(page.locator(".state")).hasText("Borrador");
         String id = page.url().replaceFirst(".*id=", "");
         page.navigate(scene.path());
@@ -96,7 +96,7 @@ class RepairScenarioTest extends BrowserTest {
                 scenes.bare("Ceva e stricat").path("repair"));
         Desktop desk = new Desktop(page);
         page.locator("#product").evaluate("select => select.form.noValidate = true");
-        desk.button("Creați comanda de reparație").click();
+        desk.press("Creați comanda de reparație");
         assertThat(desk.problem(page.locator("#product"))).isVisible();
         assertThat(page.locator("#invoiceMethod-error")).hasText("Alegeți o metodă de facturare.");
     }

@@ -12,21 +12,11 @@ import com.microsoft.playwright.Page;
 import dev.aftersales.spi.accounting.CreditNote;
 import java.util.List;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people see when the back end is slow, when its answer is lost, and when two of them want the same money. */
 class ResilienceTest extends BrowserTest {
-
-    @Autowired
-    private BackEndLine line;
-
-    @AfterEach
-    void mend() {
-        line.mend();
-    }
 
     @Test
     @DisplayName(
@@ -37,10 +27,11 @@ class ResilienceTest extends BrowserTest {
         Desktop second = new Desktop(visit("luis", "en", scene.path()));
         Locator amount = fill(first, "800");
         Locator late = fill(second, "800");
-        line.hold();
-        first.button("Reverse").click();
+        line.holdInSight();
+        first.press("Reverse");
         assertThat(first.heading()).hasText("We are on it");
-        second.button("Reverse").click();
+        line.waitAgain();
+        second.press("Reverse");
         assertThat(second.problem(late)).containsText("at most €289.00");
         assertThat(amount).isHidden();
         line.mend();
@@ -56,6 +47,7 @@ class ResilienceTest extends BrowserTest {
         desk.choice("An amount").check();
         Locator field = desk.dialog().locator("[id='credit.amount']");
         field.fill(amount);
+        assertThat(desk.dialog().locator("#credit-preview .total")).containsText(amount);
         return field;
     }
 
@@ -64,9 +56,9 @@ class ResilienceTest extends BrowserTest {
     void slow() {
         Scene scene = scenes.bare("El servidor va despacio");
         Desktop desk = new Desktop(visit("marta", "es", scene.path()));
-        line.hold();
+        line.holdInSight();
         desk.open("Crear tarea");
-        desk.button("Crear tarea").click();
+        desk.press("Crear tarea");
         assertThat(desk.heading()).hasText("Estamos en ello");
         ScreensTest.picture(desk.page(), "progress-es-light");
         assertThat(Axe.violations(desk.page())).isEmpty();
@@ -80,8 +72,8 @@ class ResilienceTest extends BrowserTest {
     void slowWithoutScripts() {
         Scene scene = scenes.bare("Serverul e lent");
         Page page = visit(Visit.of("marta", "ro").withoutScripts(), scene.path("task"));
-        line.hold();
-        new Desktop(page).button("Creați sarcină").click();
+        line.holdInSight();
+        new Desktop(page).press("Creați sarcină");
         assertThat(new Desktop(page).heading()).hasText("Ne ocupăm de aceasta");
         line.mend();
         assertThat(page).hasURL(home() + scene.path());
@@ -95,7 +87,7 @@ class ResilienceTest extends BrowserTest {
         Desktop desk = new Desktop(visit("marta", "en", scene.path()));
         line.loseAnswers();
         desk.open("Create Task");
-        desk.button("Create Task").click();
+        desk.press("Create Task");
         assertThat(desk.heading()).hasText("We are checking");
         line.mend();
         assertThat(desk.page()).hasURL(home() + scene.path());

@@ -42,11 +42,11 @@ class ReturnScenarioTest extends BrowserTest {
         assertThat(second).isChecked();
         second.uncheck();
         lamps.fill("5");
-        desk.button("Return").click();
+        desk.press("Return");
         assertThat(desk.problem(lamps)).containsText("4");
         lamps.fill("2");
         assertThat(second).not().isChecked();
-        desk.button("Return").click();
+        desk.press("Return");
 
         assertThat(desk.notice()).hasText("The return is announced to the warehouse.");
         desk.sees("1 Return");
@@ -67,7 +67,7 @@ class ReturnScenarioTest extends BrowserTest {
         Page page = visit("marta", "es", scene.path());
         Desktop desk = new Desktop(page);
         desk.open("Devolver");
-        desk.button("Devolver").last().click();
+        desk.press(desk.button("Devolver").last());
         desk.sees("1 devolución");
         scenes.office().byHand().inventory().awaited().stream()
                 .filter(awaited -> awaited.customer().equals(scene.customer()))

@@ -42,7 +42,7 @@ class Scenes {
 
     static final String FOLLOWER = "nuria@arce.example";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final AtomicInteger count = new AtomicInteger();
     private final BackOffice office;

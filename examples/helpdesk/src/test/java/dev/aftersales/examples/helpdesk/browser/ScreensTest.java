@@ -97,6 +97,7 @@ class ScreensTest extends BrowserTest {
         if (!screen.opener().isEmpty()) {
             page.locator(screen.opener()).first().click();
             page.locator("#dialog .sheet").waitFor();
+            new Desktop(page).settle();
         }
     }
 

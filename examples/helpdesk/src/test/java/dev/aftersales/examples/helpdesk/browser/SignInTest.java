@@ -6,6 +6,7 @@ package dev.aftersales.examples.helpdesk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +31,9 @@ class SignInTest extends BrowserTest {
         page.keyboard().type("luis");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(home() + "/tickets");
-        page.locator(".menu summary").focus();
+        Locator menu = page.locator(".menu summary");
+        menu.focus();
+        assertThat(menu).isFocused();
         page.keyboard().press("Enter");
         page.locator("form[action='/sign-out'] button").press("Enter");
         assertThat(page).hasURL(home() + "/sign-in?out");

@@ -28,17 +28,15 @@ class TaskScenarioTest extends BrowserTest {
         assertThat(dialog.locator("#project option:checked")).hasText("Visits and repairs on site");
         dialog.locator("#title").fill("  ");
         dialog.locator("form").evaluate("form => form.noValidate = true");
-        dialog.getByText("Crear tarea", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        desk.press("Crear tarea");
         assertThat(desk.problem(dialog.locator("#title"))).isVisible();
         dialog.locator("#title").fill("Instalar 10 lámparas");
-        dialog.getByText("Crear tarea", new Locator.GetByTextOptions().setExact(true))
-                .click();
+        desk.press("Crear tarea");
         assertThat(desk.notice()).hasText("La tarea se ha creado.");
         desk.sees("1 tarea");
 
         desk.open("Crear tarea").locator("#project").selectOption("Installations");
-        desk.button("Crear y ver tarea").click();
+        desk.press("Crear y ver tarea");
         assertThat(desk.heading()).hasText("Instalar las lámparas");
         assertThat(page.locator("[aria-current=step]")).hasText("Nueva");
         page.navigate(scene.path());
@@ -53,7 +51,7 @@ class TaskScenarioTest extends BrowserTest {
         Scene scene = scenes.bare("La lámpara del salón");
         Scene other = scenes.bare("El secreto de otro cliente");
         Page agent = visit("marta", "es", scene.path("task"));
-        new Desktop(agent).button("Crear tarea").click();
+        new Desktop(agent).press("Crear tarea");
         new Desktop(agent).sees("1 tarea");
 
         Page customer = visit(scenes.portalUser(scene), "es", "/portal");

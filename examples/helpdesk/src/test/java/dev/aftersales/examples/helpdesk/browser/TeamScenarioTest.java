@@ -24,26 +24,26 @@ class TeamScenarioTest extends BrowserTest {
         assertThat(agent.locator(".action")).hasCount(0);
 
         toggle(lead, "Cupoane").check();
-        settings.button("Salvați").click();
+        settings.submit("Salvați");
         assertThat(settings.notice()).hasText("Setările au fost salvate.");
         agent.reload();
         assertThat(agent.locator(".action")).hasText(new String[] {"Cupon"});
         coupon(agent, scene);
 
         toggle(lead, "Reparații").check();
-        settings.button("Salvați").click();
+        settings.submit("Salvați");
         assertThat(lead.locator(".field-error")).not().hasCount(0);
         for (Locator consequence : lead.locator(".switches li:has(#service-REPAIR) .consequences input")
                 .all()) {
             consequence.check();
         }
-        settings.button("Salvați").click();
+        settings.submit("Salvați");
         assertThat(settings.notice()).isVisible();
         agent.reload();
         assertThat(agent.locator(".action")).hasCount(2);
 
         toggle(lead, "Cupoane").uncheck();
-        settings.button("Salvați").click();
+        settings.submit("Salvați");
         assertThat(settings.notice()).isVisible();
         agent.reload();
         assertThat(agent.locator(".action")).hasCount(1);
@@ -61,7 +61,7 @@ class TeamScenarioTest extends BrowserTest {
             consequence.check();
         }
         lead.locator("#defaultProject").selectOption("Installations");
-        new Desktop(lead).button("Guardar").click();
+        new Desktop(lead).submit("Guardar");
         assertThat(new Desktop(lead).notice()).hasText("Los ajustes se han guardado.");
         Page agent = visit("marta", "es", scene.path("task"));
         assertThat(agent.locator("#project option:checked")).hasText("Installations");
@@ -75,7 +75,7 @@ class TeamScenarioTest extends BrowserTest {
     private static void coupon(Page agent, Scene scene) {
         agent.navigate(scene.path("coupon"));
         agent.locator("#program").selectOption("Cu scuzele noastre – 10 %");
-        new Desktop(agent).button("Generați").click();
+        new Desktop(agent).press("Generați");
         assertThat(agent.locator("#coupon-code")).isVisible();
         agent.navigate(scene.path());
     }

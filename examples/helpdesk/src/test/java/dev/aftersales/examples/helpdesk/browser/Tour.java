@@ -50,7 +50,6 @@ class Tour {
             return;
         }
         Scene scene = scenes.sold("Two lamps flicker when they are warm");
-        customer = scenes.portalUser(scene);
         task(page, scene);
         coupon(page, scene);
         goodsBack(page, scene);
@@ -60,6 +59,7 @@ class Tour {
         paths.put(
                 Stop.PAID,
                 scenes.paid("The invoice is paid, and a lamp is missing").path());
+        customer = scenes.portalUser(scene);
     }
 
     private void task(Page page, Scene scene) {

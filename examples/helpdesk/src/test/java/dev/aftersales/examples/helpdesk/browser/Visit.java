@@ -6,6 +6,7 @@ package dev.aftersales.examples.helpdesk.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * How somebody comes to the helpdesk.
@@ -48,6 +49,7 @@ record Visit(String user, String language, String theme, int width, boolean scri
                 .setBaseURL(home)
                 .setLocale(language)
                 .setTimezoneId("Europe/Madrid")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(width, HEIGHT)
                 .setJavaScriptEnabled(scripts);

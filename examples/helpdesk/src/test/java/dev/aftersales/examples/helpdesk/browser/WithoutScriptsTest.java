@@ -35,15 +35,15 @@ class WithoutScriptsTest extends BrowserTest {
         page.locator("[id='credit.lines[0].by']").selectOption("QUANTITY");
         page.locator("[id='credit.lines[0].quantity']").fill("2");
         page.locator("[id='credit.lines[1].by']").selectOption("NOTHING");
-        desk.button("Previzualizare").click();
+        desk.press("Previzualizare");
         assertThat(page.locator("#credit-preview .total")).containsText("60,50");
-        desk.button("Stornați").click();
+        desk.press("Stornați");
         assertThat(page.locator("#main .sums .total")).containsText("60,50");
-        desk.link("Modificați").click();
+        desk.follow("Modificați");
         page.locator("[id='credit.reason']").fill("Înțelegere la telefon");
-        desk.button("Salvați").click();
+        desk.press("Salvați");
         assertThat(page.locator("#main .facts").first()).containsText("Înțelegere la telefon");
-        desk.button("Confirmați").click();
+        desk.press("Confirmați");
         assertThat(page.locator(".state")).hasText("Înregistrată");
     }
 
@@ -55,13 +55,13 @@ class WithoutScriptsTest extends BrowserTest {
         Desktop desk = new Desktop(page);
         desk.service("Cupón").click();
         page.locator("#program").selectOption("Con nuestras disculpas – 10 %");
-        desk.button("Generar").click();
+        desk.press("Generar");
         Locator code = page.locator("#coupon-code");
         assertThat(code).isVisible();
         assertThat(page.locator("[data-copy]")).isHidden();
         String generated = code.innerText().trim();
-        desk.link("Enviar").click();
-        desk.button("Enviar").click();
+        desk.follow("Enviar");
+        desk.press("Enviar");
         assertThat(desk.notice()).isVisible();
         org.assertj.core.api.Assertions.assertThat(post.readersOf(generated)).containsExactly(Scenes.FOLLOWER);
     }
@@ -73,8 +73,8 @@ class WithoutScriptsTest extends BrowserTest {
         Page page = start("en", scene);
         Desktop desk = new Desktop(page);
         desk.service("Return").click();
-        desk.button("Show").click();
-        desk.button("Return").click();
+        desk.press("Show");
+        desk.press("Return");
         desk.sees("1 Return");
     }
 
@@ -87,14 +87,14 @@ class WithoutScriptsTest extends BrowserTest {
         desk.service("Repair").click();
         page.locator("#description").fill("It hums.");
         desk.choice("Before Repair").check();
-        desk.button("Add a part").click();
+        desk.press("Add a part");
         assertThat(page.locator("#parts .line")).hasCount(2);
         assertThat(page.locator("#description")).hasValue("It hums.");
-        desk.button("Remove part 2").click();
+        desk.press("Remove part 2");
         assertThat(page.locator("#parts .line")).hasCount(1);
         page.locator("#internalNote").fill("Look at the transformer");
         page.locator("#quotationNote").fill("Back within a week");
-        desk.button("Create repair order").click();
+        desk.press("Create repair order");
         assertThat(page.locator(".state")).hasText("Draft");
         assertThat(page.locator("#main")).containsText("Look at the transformer");
     }
@@ -116,7 +116,7 @@ class WithoutScriptsTest extends BrowserTest {
         page.locator(".sheet-foot .primary").click();
         assertThat(page.locator(".followers")).containsText("lola@example.com");
         desk.service("Crear tarea").click();
-        desk.button("Crear tarea").click();
+        desk.press("Crear tarea");
         desk.sees("1 tarea");
     }
 }

@@ -25,7 +25,6 @@ import dev.aftersales.spring.AfterSalesBuilderCustomizer;
 import dev.aftersales.spring.PortsByTenant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -33,13 +32,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MvcResult;
 
-/** A helpdesk of its own whose back end can be told to be in trouble. What the first day or a test leaves stuck is settled. */
+/** A helpdesk of its own whose back end can be told to be in trouble. What a test leaves stuck is settled after it. */
 @Import(TroubledPageTest.Wiring.class)
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:operations;DB_CLOSE_DELAY=-1",
             "after-sales.timing.call-deadline=4s",
-            "after-sales.timing.lease=7s"
+            "after-sales.timing.lease=10s"
         })
 public abstract class TroubledPageTest extends PageTest {
 
@@ -71,14 +70,13 @@ public abstract class TroubledPageTest extends PageTest {
         }
     }
 
-    @BeforeEach
     @AfterEach
     void settleAll() {
         backEnd.begin(Trouble.NONE);
         desk("luis")
                 .operations()
                 .stuck(MANY)
-                .forEach(stuck -> desk("luis").operations().retry(stuck.action().id(), "for the tests"));
+                .forEach(stuck -> desk("luis").operations().retry(stuck.action().id(), "after the test"));
         assertThat(desk("luis").operations().stuck(MANY)).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.aftersales.examples.helpdesk.PageTest;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -90,7 +91,7 @@ class MailedCouponTest extends PageTest {
         MvcResult sent = send("marta", language, dialog, form);
         AtomicReference<String> next = new AtomicReference<>(sent.getResponse().getRedirectedUrl());
         assertThat(next.get()).startsWith("/progress/");
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             MvcResult progress = result("marta", language, get(URI.create(next.get())));
             String leadsTo = progress.getResponse().getRedirectedUrl();
             if (leadsTo != null) {

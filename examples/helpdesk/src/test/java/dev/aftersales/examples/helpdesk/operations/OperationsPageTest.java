@@ -16,6 +16,7 @@ import dev.aftersales.examples.helpdesk.history.TroubledBackEnd.Trouble;
 import dev.aftersales.examples.helpdesk.history.TroubledPageTest;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.ActionState;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -114,7 +115,7 @@ class OperationsPageTest extends TroubledPageTest {
     void recovery() throws Exception {
         TicketRef ticket = asked(Trouble.LOST, "Recovered");
         backEnd().begin(Trouble.NONE);
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             MvcResult round = send("luis", "en", "/operations/recovery");
             assertThat(round.getResponse().getRedirectedUrl()).isEqualTo("/operations");
             assertThat(round.getFlashMap().get("report")).isInstanceOf(RecoveryReport.class);

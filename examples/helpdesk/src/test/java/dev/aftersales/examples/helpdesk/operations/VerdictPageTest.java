@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.MvcResult;
 
 class VerdictPageTest extends TroubledPageTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static String path(ActionView action, String verdict) {
         return "/operations/" + action.id() + '/' + verdict;

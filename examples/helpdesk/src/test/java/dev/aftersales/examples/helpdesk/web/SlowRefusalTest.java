@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dev.aftersales.examples.helpdesk.PageTest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ class SlowRefusalTest extends PageTest {
 
     private String awaited(String language, String path, String what) {
         AtomicReference<String> html = new AtomicReference<>("");
-        await().until(() -> {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             html.set(sound(ask(language, get(URI.create(path))), language));
             return html.get().contains(what);
         });
