@@ -8,7 +8,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.aftersales.spi.fieldservice.Task;
 import java.time.Duration;
@@ -30,18 +29,38 @@ class OperationsScenarioTest extends BrowserTest {
         Desktop agent = waiting(Visit.of("marta", "en"), scene, "Create Task", "An operator is looking at it");
         line.mend();
 
-        Desktop lead = new Desktop(visit("luis", "en", "/operations"));
-        Locator held = row(lead, scene);
-        assertThat(held.locator(".state")).hasText("Needs an operator");
-        verdict(held, "Retry");
-        give(lead, "Retry", "They have corrected it there");
-        assertThat(lead.notice()).hasText("It is done.");
-        assertThat(row(lead, scene)).hasCount(0);
+        Operations lead = lead("en");
+        assertThat(lead.row(scene).locator(".state")).hasText("Needs an operator");
+        lead.open(scene, "Retry");
+        lead.give("Retry", "They have corrected it there");
+        assertThat(lead.desk().notice()).hasText("It is done.");
+        assertThat(lead.row(scene)).hasCount(0);
 
         comesBack(agent, scene);
         agent.sees("1 Task");
         assertThat(agent.chatter()).containsText("They have corrected it there");
         assertThat(tasks(scene)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("EXE-6, EXE-7 and REF-4: the same of a refund: held, retried, and posted exactly once (es)")
+    void retriedRefund() {
+        Scene scene = scenes.sold("Abonada a otro");
+        line.mixUp();
+        Desktop agent = refunds(Visit.of("marta", "es"), scene, "FULL", "Revertir");
+        assertThat(agent.heading()).hasText("Un operador lo está revisando");
+        line.mend();
+
+        Operations lead = lead("es");
+        assertThat(lead.row(scene).locator(".state")).hasText("Necesita un operador");
+        lead.open(scene, "Reintentar");
+        lead.give("Reintentar", "Ya está corregida allí");
+        assertThat(lead.desk().notice()).hasText("Está hecha.");
+
+        agent.page().navigate(scene.path());
+        agent.sees("1 nota de crédito");
+        assertThat(agent.chatter()).containsText("Ya está corregida allí");
+        assertThat(scenes.creditsOf(scene)).hasSize(1);
     }
 
     @Test
@@ -51,13 +70,11 @@ class OperationsScenarioTest extends BrowserTest {
         line.loseAnswers();
         Desktop agent = waiting(Visit.of("marta", "es"), scene, "Crear tarea", "Lo estamos comprobando");
 
-        Desktop lead = new Desktop(visit("luis", "es", "/operations"));
-        verdict(row(lead, scene), "Ocurrió");
-        assertThat(lead.dialog()).isVisible();
-        lead.dialog().locator("#document").fill(tasks(scene).get(0).id().value());
-        lead.dialog().locator("#confirmed").check();
-        give(lead, "Resolver como hecha", "La he visto allí");
-        assertThat(lead.notice()).hasText("Está hecha.");
+        Operations lead = lead("es");
+        lead.openAndConfirm(scene, "Ocurrió");
+        lead.page().locator("#document").fill(tasks(scene).get(0).id().value());
+        lead.give("Resolver como hecha", "La he visto allí");
+        assertThat(lead.desk().notice()).hasText("Está hecha.");
 
         comesBack(agent, scene);
         agent.sees("1 tarea");
@@ -66,32 +83,69 @@ class OperationsScenarioTest extends BrowserTest {
     }
 
     @Test
-    @DisplayName("EXE-3 and EXE-7: what surely did not happen is settled as not done, with scripts off (ro)")
+    @DisplayName(
+            "EXE-3, EXE-7 and REF-8: the same of a refund: asked again it stays unknown, and its draft settles it (ro)")
+    void happenedRefund() {
+        Scene scene = scenes.sold("Rambursare fără răspuns");
+        line.loseAnswers();
+        Desktop agent = refunds(Visit.of("marta", "ro"), scene, "PARTIAL", "Stornați");
+        assertThat(agent.heading()).hasText("Verificăm");
+
+        Operations lead = lead("ro");
+        lead.open(scene, "Reîncercați");
+        lead.give("Reîncercați", "Poate răspunde acum");
+        assertThat(lead.desk().notice()).hasText("Este în continuare în verificare.");
+        lead.openAndConfirm(scene, "S-a întâmplat");
+        lead.page()
+                .locator("#document")
+                .fill(scenes.creditsOf(scene).get(0).id().value());
+        lead.give("Rezolvați ca făcută", "Am văzut ciorna acolo");
+        assertThat(lead.desk().notice()).hasText("S-a făcut.");
+
+        agent.page().navigate(scene.path());
+        assertThat(agent.link("Notă de credit ciornă")).isVisible();
+        assertThat(scenes.creditsOf(scene)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "EXE-3, EXE-7 and REF-9: what surely did not happen is settled as not done, and its money is free again, with scripts off (ro, en)")
     void didNotHappen() {
         Scene scene = scenes.bare("Nimeni nu răspunde");
+        Scene refunded = scenes.sold("Nobody answers");
         line.loseRequests();
         Page task = visit(Visit.of("marta", "ro").withoutScripts(), scene.path("task"));
         new Desktop(task).press("Creați sarcină");
         assertThat(new Desktop(task).heading()).hasText("Verificăm");
+        Desktop refund = refunds(Visit.of("marta", "en").withoutScripts(), refunded, "PARTIAL", "Reverse");
+        assertThat(refund.heading()).hasText("We are checking");
 
-        Desktop lead = new Desktop(visit(Visit.of("luis", "ro").withoutScripts(), "/operations"));
-        await().atMost(QUIET).until(() -> {
-            lead.page().reload();
-            return row(lead, scene)
-                            .locator("a")
-                            .filter(new Locator.FilterOptions().setHasText("Nu s-a întâmplat"))
-                            .count()
-                    == 1;
-        });
-        verdict(row(lead, scene), "Nu s-a întâmplat");
-        lead.page().locator("#confirmed").check();
-        give(lead, "Rezolvați ca nefăcută", "Nu este nimic acolo");
-        assertThat(lead.notice()).hasText("Este rezolvată ca nefăcută.");
+        Operations lead = new Operations(visit(Visit.of("luis", "ro").withoutScripts(), Operations.PATH));
+        settle(lead, scene);
+        settle(lead, refunded);
 
         assertThat(new Desktop(task).heading()).hasText("Nu este posibil");
         task.navigate(scene.path());
         assertThat(new Desktop(task).chatter()).containsText("Nu este nimic acolo");
         assertThat(tasks(scene)).isEmpty();
+        assertThat(refund.heading()).hasText("Not possible");
+        refund.page().navigate(refunded.path("refund"));
+        assertThat(refund.page().locator(".refund-facts dd").last()).hasText("€1,089.00");
+        assertThat(scenes.creditsOf(refunded)).isEmpty();
+    }
+
+    private static void settle(Operations lead, Scene scene) {
+        await().atMost(QUIET).until(() -> {
+            lead.page().navigate(Operations.PATH);
+            return lead.verdict(scene, "Nu s-a întâmplat").count() == 1;
+        });
+        lead.openAndConfirm(scene, "Nu s-a întâmplat");
+        lead.give("Rezolvați ca nefăcută", "Nu este nimic acolo");
+        assertThat(lead.desk().notice()).hasText("Este rezolvată ca nefăcută.");
+    }
+
+    private Operations lead(String language) {
+        return new Operations(visit("luis", language, Operations.PATH));
     }
 
     private Desktop waiting(Visit visit, Scene scene, String service, String heading) {
@@ -102,21 +156,11 @@ class OperationsScenarioTest extends BrowserTest {
         return desk;
     }
 
-    private static Locator row(Desktop lead, Scene scene) {
-        return lead.page()
-                .locator(".operation")
-                .filter(new Locator.FilterOptions()
-                        .setHas(lead.page()
-                                .getByText(scene.ticket().value(), new Page.GetByTextOptions().setExact(true))));
-    }
-
-    private static void verdict(Locator row, String name) {
-        new Desktop(row.page()).press(row.getByText(name, new Locator.GetByTextOptions().setExact(true)));
-    }
-
-    private static void give(Desktop lead, String button, String why) {
-        lead.page().locator("#why").fill(why);
-        lead.press(lead.page().locator(".sheet button").filter(new Locator.FilterOptions().setHasText(button)));
+    private Desktop refunds(Visit visit, Scene scene, String method, String reverse) {
+        Desktop desk = new Desktop(visit(visit, scene.path("refund")));
+        desk.page().locator("[name=method][value=" + method + "]").check();
+        desk.press(reverse);
+        return desk;
     }
 
     private void comesBack(Desktop agent, Scene scene) {

@@ -9,10 +9,34 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RefundScenarioTest extends BrowserTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Refund, Invoices to Refund, 1 posted invoice",
+        "es, Reembolso, Facturas por reembolsar, 1 factura registrada",
+        "ro, Rambursare, Facturi de rambursat, 1 factură înregistrată"
+    })
+    @DisplayName(
+            "REF-1, REF-2 and REF-13: what is posted for the customer can be refunded, and the reason names the ticket")
+    void offered(String language, String service, String invoices, String listed) {
+        Scene scene = scenes.sold("Which invoice?");
+        scenes.draftInvoice(scene);
+        scenes.sold("Somebody else's");
+        Desktop desk = new Desktop(visit("marta", language, scene.path()));
+        Locator dialog = desk.open(service);
+        assertThat(dialog.getByLabel(invoices)).isVisible();
+        assertThat(dialog.locator("#invoice option")).hasCount(1);
+        assertThat(dialog.locator("#invoice-hint")).hasText(listed);
+        assertThat(dialog.locator("[id='credit.reason']"))
+                .hasValue(Pattern.compile(".*" + scene.ticket().value() + ".*"));
+    }
 
     @Test
     @DisplayName(

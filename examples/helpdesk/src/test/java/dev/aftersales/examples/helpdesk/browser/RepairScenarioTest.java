@@ -14,10 +14,15 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RepairScenarioTest extends BrowserTest {
+
+    private static final String FREE = "0,00 EUR";
 
     @Test
     @DisplayName(
@@ -44,10 +49,15 @@ class RepairScenarioTest extends BrowserTest {
         desk.press("Make a quotation");
         Download pdf = page.waitForDownload(() -> desk.follow("Download the PDF"));
         assertThat(pdf.suggestedFilename()).endsWith(".pdf");
-        assertThat(new String(Files.readAllBytes(pdf.path()), java.nio.charset.StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-");
+        assertThat(textOf(pdf)).contains("We can begin on Monday").doesNotContain("hurry");
         page.navigate(scene.path());
         desk.sees("1 Repair");
+    }
+
+    private static String textOf(Download pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     /** By the keys, as tabs are used. */
@@ -85,6 +95,59 @@ class RepairScenarioTest extends BrowserTest {
         desk.chatter().getByRole(AriaRole.LINK).last().click();
         assertThat(page.locator(".state")).hasText("Borrador");
         assertThat(page.navigate("/repairs/document?id=" + id).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("REP-3 and REP-6: what is invoiced after the repair is not invoiced before it is done (es)")
+    void invoiced() {
+        Scene scene = scenes.sold("Factura después");
+        Page page = visit("marta", "es", scene.path("repair"));
+        Desktop desk = new Desktop(page);
+        filled(page, "AFTER_REPAIR");
+        desk.press("Crear orden de reparación");
+        assertThat(page.locator(".state")).hasText("Borrador");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Generar factura"))
+                .click();
+        assertThat(page.getByText("La reparación aún no está lo bastante avanzada para facturarla."))
+                .isVisible();
+        Desktop bench = new Desktop(visit("radu", "es", page.url()));
+        bench.press("Confirmar");
+        assertThat(bench.notice()).hasText("La orden de reparación se ha confirmado.");
+        bench.press("Iniciar la reparación");
+        assertThat(bench.notice()).hasText("La reparación ha comenzado.");
+        bench.press("Terminar la reparación");
+        assertThat(bench.notice()).hasText("La reparación ha terminado.");
+        page.reload();
+        desk.press("Generar factura");
+        assertThat(desk.notice()).hasText("La factura se ha generado.");
+        page.navigate(scene.path());
+        desk.sees("1 reparación");
+    }
+
+    private static void filled(Page page, String method) {
+        page.locator("#description").fill("???");
+        page.locator("[name=invoiceMethod][value=" + method + "]").check();
+        page.locator("[id='parts[0].product']").selectOption(new SelectOption().setIndex(1));
+    }
+
+    @Test
+    @DisplayName(
+            "REP-8, REP-3 and REP-4: under warranty the customer pays nothing, and the technician sees the cost (ro)")
+    void warranty() {
+        Scene scene = scenes.sold("În garanție");
+        Page page = visit("marta", "ro", scene.path("repair"));
+        Desktop desk = new Desktop(page);
+        filled(page, "BEFORE_REPAIR");
+        page.locator("#warranty").check();
+        desk.press("Creați comanda de reparație");
+        assertThat(page.locator(".state")).hasText("Ciornă");
+        assertThat(page.locator(".facts").first()).containsText("Clientul nu plătește nimic");
+        assertThat(page.locator(".totals .grand dd")).hasText(FREE);
+        Page bench = visit("radu", "ro", page.url());
+        assertThat(bench.locator("th", new Page.LocatorOptions().setHasText("Cost")))
+                .isVisible();
+        assertThat(bench.locator("tbody tr td.number").nth(1)).not().hasText(FREE);
+        assertThat(bench.locator("tbody tr td.number").nth(2)).hasText(FREE);
     }
 
     @Test

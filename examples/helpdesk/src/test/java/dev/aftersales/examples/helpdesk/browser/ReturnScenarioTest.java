@@ -61,6 +61,31 @@ class ReturnScenarioTest extends BrowserTest {
 
     @Test
     @DisplayName(
+            "RET-4, RET-5 and RET-6: a return that is cancelled frees its goods, and they can be returned again (ro)")
+    void cancelled() {
+        Scene scene = scenes.sold("S-a răzgândit");
+        Page page = visit("marta", "ro", scene.path());
+        Desktop desk = new Desktop(page);
+        desk.open("Retur");
+        desk.press("Returnați");
+        desk.sees("1 retur");
+        page.navigate(scene.path("return"));
+        assertThat(page.locator("input[name$='.quantity']")).hasCount(0);
+        page.navigate(scene.path());
+        desk.smartButton("1 retur").click();
+        assertThat(page.locator(".state")).hasText("Așteptat");
+        desk.follow("Anulați returul");
+        assertThat(desk.dialog()).isVisible();
+        desk.press("Anulați returul");
+        assertThat(desk.notice()).hasText("Ce nu s-a primit a fost anulat.");
+        assertThat(page.locator(".state")).hasText("Anulat");
+        page.navigate(scene.path("return"));
+        assertThat(page.locator("input[name$='.quantity']").first()).hasValue("4");
+        assertThat(page.locator(".serials input[type=checkbox]")).hasCount(2);
+    }
+
+    @Test
+    @DisplayName(
             "RET-5 and EXE-10: the button is called Devolver, and what the warehouse receives shows on the return (es)")
     void received() {
         Scene scene = scenes.sold("Devuelve todo");

@@ -56,6 +56,11 @@ class Sales {
         deliver(scene, order);
     }
 
+    /** One lamp more, on an invoice that is not posted. */
+    void draft(Scene scene) {
+        office.byHand().accounting().draft(sheet(scene, order(scene), List.of(line(Article.LAMP, 1, "EUR 25.00"))));
+    }
+
     private SaleOrderId order(Scene scene) {
         return office.byHand()
                 .directory()
@@ -68,14 +73,12 @@ class Sales {
 
     /** 4 lamps at 25.00 and 2 machines at 400.00: 900.00, with tax 1,089.00. */
     private InvoiceId bill(Scene scene, SaleOrderId order) {
-        return office.byHand()
-                .accounting()
-                .post(new InvoiceSheet(
-                        scene.customer(),
-                        CurrencyUnit.EUR,
-                        day(),
-                        order,
-                        List.of(line(Article.LAMP, 4, "EUR 25.00"), line(Article.ESPRESSO, 2, "EUR 400.00"))));
+        List<SoldLine> lines = List.of(line(Article.LAMP, 4, "EUR 25.00"), line(Article.ESPRESSO, 2, "EUR 400.00"));
+        return office.byHand().accounting().post(sheet(scene, order, lines));
+    }
+
+    private InvoiceSheet sheet(Scene scene, SaleOrderId order, List<SoldLine> lines) {
+        return new InvoiceSheet(scene.customer(), CurrencyUnit.EUR, day(), order, lines);
     }
 
     private SoldLine line(Article article, int pieces, String price) {

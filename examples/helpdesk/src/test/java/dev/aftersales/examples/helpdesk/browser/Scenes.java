@@ -109,6 +109,11 @@ class Scenes {
         return scene;
     }
 
+    /** The customer has a draft invoice too. */
+    void draftInvoice(Scene scene) {
+        sales.draft(scene);
+    }
+
     private Scene scene(String title, String team, @Nullable Article product) {
         int number = count.incrementAndGet();
         String company = "Muebles Arce " + number;

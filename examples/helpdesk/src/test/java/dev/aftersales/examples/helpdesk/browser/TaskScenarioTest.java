@@ -14,34 +14,48 @@ import dev.aftersales.spi.fieldservice.TaskId;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskScenarioTest extends BrowserTest {
 
-    @Test
-    @DisplayName("FSV-1, FSV-2, FSV-3 and FSV-4: create, and create and view (es)")
-    void tasks() {
+    @ParameterizedTest
+    @CsvSource({
+        "en, Create Task, Create & View Task, The task is created., New, 1 Task, 2 Tasks",
+        "es, Crear tarea, Crear y ver tarea, La tarea se ha creado., Nueva, 1 tarea, 2 tareas",
+        "ro, Creați sarcină, Creați și vizualizați sarcina, Sarcina a fost creată., Nouă, 1 sarcină, 2 sarcini"
+    })
+    @DisplayName("FSV-1, FSV-2, FSV-3, FSV-4 and TKT-3: create, and create and view")
+    void tasks(
+            String language,
+            String create,
+            String createAndView,
+            String created,
+            String fresh,
+            String one,
+            String two) {
         Scene scene = scenes.bare("Instalar las lámparas");
-        Page page = visit("marta", "es", scene.path());
+        Page page = visit("marta", language, scene.path());
         Desktop desk = new Desktop(page);
-        Locator dialog = desk.open("Crear tarea");
+        Locator dialog = desk.open(create);
         assertThat(dialog.locator("#title")).hasValue("Instalar las lámparas");
         assertThat(dialog.locator("#project option:checked")).hasText("Visits and repairs on site");
         dialog.locator("#title").fill("  ");
         dialog.locator("form").evaluate("form => form.noValidate = true");
-        desk.press("Crear tarea");
+        desk.press(create);
         assertThat(desk.problem(dialog.locator("#title"))).isVisible();
         dialog.locator("#title").fill("Instalar 10 lámparas");
-        desk.press("Crear tarea");
-        assertThat(desk.notice()).hasText("La tarea se ha creado.");
-        desk.sees("1 tarea");
+        desk.press(create);
+        assertThat(desk.notice()).hasText(created);
+        desk.sees(one);
 
-        desk.open("Crear tarea").locator("#project").selectOption("Installations");
-        desk.press("Crear y ver tarea");
+        desk.open(create).locator("#project").selectOption("Installations");
+        desk.press(createAndView);
         assertThat(desk.heading()).hasText("Instalar las lámparas");
-        assertThat(page.locator("[aria-current=step]")).hasText("Nueva");
+        assertThat(page.locator("[aria-current=step]")).hasText(fresh);
         page.navigate(scene.path());
-        desk.sees("2 tareas");
-        desk.smartButton("2 tareas").click();
+        desk.sees(two);
+        desk.smartButton(two).click();
         assertThat(page.locator(".tickets li")).hasCount(2);
     }
 

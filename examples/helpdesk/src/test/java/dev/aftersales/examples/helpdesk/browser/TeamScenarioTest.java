@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TeamScenarioTest extends BrowserTest {
 
@@ -50,20 +52,25 @@ class TeamScenarioTest extends BrowserTest {
         new Desktop(agent).sees("1 cupon");
     }
 
-    @Test
-    @DisplayName("SET-5: the project of a team is the default of its tasks (es)")
-    void project() {
-        Scene scene = scenes.ofNewTeam("visitas", "Una visita");
-        Page lead = visit("luis", "es", "/teams/visitas");
-        toggle(lead, "Servicio externo").check();
+    @ParameterizedTest
+    @CsvSource({
+        "en, Field Service, Save, The settings are saved.",
+        "es, Servicio externo, Guardar, Los ajustes se han guardado.",
+        "ro, Servicii pe teren, Salvați, Setările au fost salvate."
+    })
+    @DisplayName("SET-1, SET-4 and SET-5: the project of a team is the default of its tasks")
+    void project(String language, String service, String save, String saved) {
+        Scene scene = scenes.ofNewTeam("visits-" + language, "Una visita");
+        Page lead = visit("luis", language, "/teams/visits-" + language);
+        toggle(lead, service).check();
         for (Locator consequence : lead.locator(".switches li:has(#service-FIELD_SERVICE) .consequences input")
                 .all()) {
             consequence.check();
         }
         lead.locator("#defaultProject").selectOption("Installations");
-        new Desktop(lead).submit("Guardar");
-        assertThat(new Desktop(lead).notice()).hasText("Los ajustes se han guardado.");
-        Page agent = visit("marta", "es", scene.path("task"));
+        new Desktop(lead).submit(save);
+        assertThat(new Desktop(lead).notice()).hasText(saved);
+        Page agent = visit("marta", language, scene.path("task"));
         assertThat(agent.locator("#project option:checked")).hasText("Installations");
     }
 
