@@ -22,6 +22,9 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
 
     static final String EXECUTABLE = "AFTER_SALES_CHROMIUM";
 
+    /** In milliseconds. */
+    private static final int START = 180_000;
+
     /** It sees only this machine; the rest keeps it from calling home. */
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
@@ -63,6 +66,7 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(Objects.requireNonNull(System.getenv(EXECUTABLE))))
+                        .setTimeout(START)
                         .setArgs(ARGUMENTS));
         return new Started(playwright, browser);
     }

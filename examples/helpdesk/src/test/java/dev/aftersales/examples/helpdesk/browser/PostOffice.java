@@ -8,7 +8,7 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
+import dev.aftersales.examples.helpdesk.mail.LocalMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 @TestComponent
 class PostOffice {
 
-    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail MAIL = LocalMail.server();
 
     static void settings(DynamicPropertyRegistry settings) {
         if (!MAIL.isRunning()) {

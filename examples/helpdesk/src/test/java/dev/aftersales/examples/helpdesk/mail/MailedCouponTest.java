@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import dev.aftersales.examples.helpdesk.PageTest;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -44,7 +43,7 @@ class MailedCouponTest extends PageTest {
     private static final Pattern CODE = Pattern.compile("<code[^>]*>([^<]+)</code>");
     private static final Pattern SENDING = Pattern.compile("href=\"([^\"]+/coupons/send\\?id=[^\"]+)\"");
 
-    private static final GreenMail POST = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail POST = LocalMail.server();
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry settings) {
