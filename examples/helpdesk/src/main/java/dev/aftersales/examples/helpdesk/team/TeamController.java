@@ -11,6 +11,7 @@ import dev.aftersales.examples.helpdesk.web.FieldErrors;
 import dev.aftersales.examples.helpdesk.web.Keys;
 import dev.aftersales.examples.helpdesk.web.Refused;
 import dev.aftersales.examples.helpdesk.web.Submissions;
+import dev.aftersales.examples.helpdesk.web.Words;
 import dev.aftersales.spi.TeamId;
 import dev.aftersales.team.ServiceSetting;
 import dev.aftersales.team.TeamForm;
@@ -33,11 +34,13 @@ class TeamController {
     private final Teams teams;
     private final Submissions submissions;
     private final Keys keys;
+    private final Words words;
 
-    TeamController(Teams teams, Submissions submissions, Keys keys) {
+    TeamController(Teams teams, Submissions submissions, Keys keys, Words words) {
         this.teams = teams;
         this.submissions = submissions;
         this.keys = keys;
+        this.words = words;
     }
 
     @GetMapping("/teams")
@@ -63,7 +66,7 @@ class TeamController {
     @PostMapping("/teams/{id}")
     String configure(
             @PathVariable TeamId id, SettingsInput input, Desk desk, Model model, RedirectAttributes afterwards) {
-        TeamForm form = form(id, desk);
+        form(id, desk);
         String path = "redirect:/teams/" + id.value();
         return submissions
                 .submit(desk, input.command(id), RequestKey.of(input.requestKey()))
@@ -72,7 +75,7 @@ class TeamController {
                             afterwards.addFlashAttribute("notice", "team.saved");
                             return path;
                         },
-                        refusals -> again(id, form, input, refusals, model),
+                        refusals -> again(id, input, refusals, desk, model),
                         "/teams/" + id.value());
     }
 
@@ -82,8 +85,10 @@ class TeamController {
         return form;
     }
 
-    private String again(TeamId id, TeamForm form, SettingsInput input, List<Refusal> refusals, Model model) {
-        FieldErrors errors = FieldErrors.of(refusals, "services", "defaultProject", "acknowledged");
+    /** With what switching on brings with it by now. */
+    private String again(TeamId id, SettingsInput input, List<Refusal> refusals, Desk desk, Model model) {
+        TeamForm form = form(id, desk);
+        FieldErrors errors = new Acknowledgements(form, input, words).errors(refusals);
         return settings(id, form, input.withKey(keys.request()), errors, model);
     }
 
