@@ -15,6 +15,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +134,24 @@ class ErrorPagesTest {
         assertErrorPage(answer, "en", 400, "This request cannot be read");
     }
 
+    @Test
+    @DisplayName("what cannot be read is not in the log")
+    void unlogged() throws Exception {
+        List<String> log = new CopyOnWriteArrayList<>();
+        Handler handler = new ConsoleHandler() {
+            @Override
+            public void publish(LogRecord line) {
+                log.add(new SimpleFormatter().format(line));
+            }
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        post("/tickets/HD-1008/stage", "stage=what-was-typed&_csrf=" + csrf("/tickets/HD-1008"));
+        get("/tickets?service=what-was-typed");
+        root.removeHandler(handler);
+        assertThat(log).noneMatch(line -> line.contains("what-was-typed"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -162,7 +187,13 @@ class ErrorPagesTest {
                 .contains("lang=\"" + language + "\"", "class=\"bar\"", "Marta Ibáñez", ">" + status + "<", words)
                 .doesNotContain("??", "secret", "Exception", "Whitelabel");
         assertThat(html.split("<h1", -1)).hasSize(2);
+        assertThat(between(html, "<title>", " · ")).isEqualTo(between(html, "<h1>", "</h1>"));
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    private static String between(String html, String start, String end) {
+        int from = html.indexOf(start) + start.length();
+        return html.substring(from, html.indexOf(end, from));
     }
 
     private void speak(String language) {
