@@ -4,15 +4,19 @@
  */
 package dev.aftersales.examples.helpdesk.account;
 
+import java.util.Map;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may see which pages, and what browsers are told. What somebody may do is asked again by the library. */
@@ -31,8 +35,16 @@ class SecurityConfiguration {
         return new BCryptPasswordEncoder();
     }
 
+    /** The same whether anybody has the name or not. */
+    private static AuthenticationFailureHandler notSignedIn() {
+        ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
+        handler.setDefaultFailureUrl(SIGN_IN + "?error");
+        handler.setExceptionMappings(Map.of(LockedException.class.getName(), SIGN_IN + "?wait"));
+        return handler;
+    }
+
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SlowedSignIn slowed) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PathRequest.toStaticResources().atCommonLocations())
                         .permitAll()
@@ -48,7 +60,9 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .hasRole(Role.STAFF))
-                .formLogin(form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/"))
+                .authenticationProvider(slowed.provider())
+                .formLogin(
+                        form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/").failureHandler(notSignedIn()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?out"))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(new ExpiredForms()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))

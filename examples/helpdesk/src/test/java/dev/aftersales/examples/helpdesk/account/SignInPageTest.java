@@ -6,6 +6,7 @@ package dev.aftersales.examples.helpdesk.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -44,6 +46,42 @@ class SignInPageTest extends PageTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"radu", "nobody"})
+    @DisplayName(
+            "who guesses has to wait, even with the right password and whether anybody has the name; others do not")
+    void guessing(String name) throws Exception {
+        for (int time = 0; time < 5; time++) {
+            assertThat(redirect(name, "a guess")).isEqualTo("/sign-in?error");
+        }
+        assertThat(redirect(name, "a guess")).isEqualTo("/sign-in?wait");
+        assertThat(redirect(name, name)).isEqualTo("/sign-in?wait");
+        assertThat(redirect("marta", "marta")).isEqualTo("/");
+        assertThat(mvc.perform(post("/sign-in")
+                                .with(csrf())
+                                .with(from -> {
+                                    from.setRemoteAddr("192.0.2.7");
+                                    return from;
+                                })
+                                .param("username", name)
+                                .param("password", "a guess"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/sign-in?error");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Too many attempts", "es, demasiados intentos", "ro, Prea multe încercări"})
+    @DisplayName("the page says that one has to wait")
+    void waiting(String language, String words) throws Exception {
+        assertThat(sound(
+                        mvc.perform(get("/sign-in?wait").cookie(new Cookie("language", language)))
+                                .andReturn(),
+                        language))
+                .contains(words);
     }
 
     private String redirect(String name, String password) throws Exception {
