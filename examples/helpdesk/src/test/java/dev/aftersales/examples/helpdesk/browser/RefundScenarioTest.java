@@ -102,7 +102,7 @@ class RefundScenarioTest extends BrowserTest {
         desk.press("Stornați");
         assertThat(desk.page().locator(".state")).hasText("Înregistrată");
         Page page = desk.page();
-        page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Factura nouă ciornă a acestui bilet"))
+        page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Ciorna de factură nouă a acestui tichet"))
                 .getByRole(AriaRole.LINK)
                 .click();
         assertThat(page.locator(".state")).hasText("Ciornă");

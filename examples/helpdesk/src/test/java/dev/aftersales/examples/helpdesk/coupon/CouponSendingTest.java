@@ -67,7 +67,7 @@ class CouponSendingTest extends CouponScene {
     @CsvSource({
         "en, Compose Email, To 1 follower of the ticket, The coupon is on its way to 3 recipients.",
         "es, Redactar un correo electrónico, A 1 seguidor del ticket, El cupón está en camino a 3 destinatarios.",
-        "ro, Compuneți un e-mail, Către 1 urmăritor al biletului, Cuponul este pe drum către 3 destinatari."
+        "ro, Compuneți un e-mail, Către 1 urmăritor al tichetului, Cuponul este pe drum către 3 destinatari."
     })
     @DisplayName("CPN-3: sending addresses every follower and the further recipients, each once whatever its case")
     void send(String language, String title, String followers, String outcome) throws Exception {

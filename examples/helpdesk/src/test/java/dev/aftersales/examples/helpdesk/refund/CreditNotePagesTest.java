@@ -19,7 +19,7 @@ class CreditNotePagesTest extends RefundTest {
     @CsvSource({
         "en, Draft credit note, Confirm, 1 Credit Note, '€30.25', Posted",
         "es, Borrador de nota de crédito, Confirmar, 1 nota de crédito, '30,25\u00a0€', Registrada",
-        "ro, Notă de credit ciornă, Confirmați, 1 notă de credit, '30,25\u00a0EUR', Înregistrată"
+        "ro, Ciornă de notă de credit, Confirmați, 1 notă de credit, '30,25\u00a0EUR', Înregistrată"
     })
     @DisplayName("REF-3 and REF-7: a draft is shown and confirmed; REF-8: then, not before, the smart button counts it")
     void confirm(String language, String draft, String confirm, String smart, String total, String posted)
@@ -64,7 +64,7 @@ class CreditNotePagesTest extends RefundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, New draft invoice", "es, Nuevo borrador de factura", "ro, Factură nouă ciornă"})
+    @CsvSource({"en, New draft invoice", "es, Nuevo borrador de factura", "ro, Ciornă de factură nouă"})
     @DisplayName("REF-5: a full refund with a new draft names the draft invoice, which has a page")
     void newDraft(String language, String heading) throws Exception {
         String ticket = ticketWithInvoice("new-draft-" + language);

@@ -29,8 +29,8 @@ class ReturnPageTest extends ReturnScene {
             delimiter = ';',
             value = {
                 "en; Reverse Transfer; 12.5 m delivered, of which 12.5 m can come back; May 6, 2026; 12.5",
-                "es; Revertir traslado; 12,5 m entregado; se puede devolver 12,5 m; 12,5",
-                "ro; Transfer invers; 12,5 m livrat; se poate returna 12,5 m; 12,5"
+                "es; Revertir traslado; Entregado: 12,5 m; se puede devolver: 12,5 m; 12,5",
+                "ro; Transfer invers; Livrat: 12,5 m; se poate returna: 12,5 m; 12,5"
             })
     @DisplayName("RET-2: quantities are what was delivered and can come back, in each language")
     void dialog(String language, String title, String left, String more, String quantity) throws Exception {

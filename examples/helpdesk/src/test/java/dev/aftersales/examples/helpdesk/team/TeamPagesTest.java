@@ -23,7 +23,7 @@ class TeamPagesTest extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, After-Sales, Refunds", "es, Posventa, Reembolsos", "ro, După vânzare, Rambursări"})
+    @CsvSource({"en, After-Sales, Refunds", "es, Posventa, Reembolsos", "ro, Post-vânzare, Rambursări"})
     @DisplayName("SET-1: a team's settings have the five switches and the default project")
     void settings(String language, String section, String refunds) throws Exception {
         String html = page("luis", language, "/teams/support");

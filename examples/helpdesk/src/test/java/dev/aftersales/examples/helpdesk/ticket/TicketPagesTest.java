@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MvcResult;
 class TicketPagesTest extends PageTest {
 
     @ParameterizedTest
-    @CsvSource({"en, Tickets, All teams", "es, Tickets, Todos los equipos", "ro, Bilete, Toate echipele"})
+    @CsvSource({"en, Tickets, All teams", "es, Tickets, Todos los equipos", "ro, Tichete, Toate echipele"})
     @DisplayName("TKT-1: the list, in each language")
     void list(String language, String heading, String all) throws Exception {
         String edith = only(
