@@ -5,6 +5,8 @@
 package dev.aftersales.examples.helpdesk.account;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +25,21 @@ public record Account(
         Role role,
         @Nullable String customer) implements Serializable {
 
+    private static final Pattern WORD = Pattern.compile("[^\\p{javaWhitespace}\\p{Z}]+");
+    private static final int MOST_INITIALS = 2;
+
     /**
      * The first letters of the name's words, two at most.
      *
-     * @return such as "ML" for "Marta López"
+     * @return such as "ML" for "Marta López"; a dot for who has no name
      */
     public String initials() {
-        StringBuilder initials = new StringBuilder();
-        for (String word : fullName.split(" ", 2)) {
-            initials.appendCodePoint(word.codePointAt(0));
-        }
-        return initials.toString();
+        String initials = WORD.matcher(fullName)
+                .results()
+                .limit(MOST_INITIALS)
+                .map(word -> Character.toString(word.group().codePointAt(0)))
+                .collect(Collectors.joining());
+        return initials.isEmpty() ? "·" : initials;
     }
 
     @Override

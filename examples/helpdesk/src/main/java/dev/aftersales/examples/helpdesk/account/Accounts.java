@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Repository;
 public class Accounts implements UserDetailsService {
 
     private static final String COLUMNS = "select name, full_name, password, role, customer from hd_user ";
+
+    /** Whatever else is typed is nobody's name, and some databases take no NUL. */
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,64}");
 
     private final JdbcClient jdbc;
 
@@ -34,6 +38,9 @@ public class Accounts implements UserDetailsService {
      * @return the account; empty when there is none
      */
     public Optional<Account> find(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
         return jdbc.sql(COLUMNS + "where name = ?")
                 .param(name)
                 .query(Accounts::account)

@@ -82,16 +82,13 @@ class CouponDocumentController {
             Model model,
             RedirectAttributes afterwards) {
         RevokeCoupon command = new RevokeCoupon(ticket, CouponId.of(id));
-        String document = paths.document(ticket, command.coupon());
         return submissions
                 .submit(desk, command, RequestKey.of(requestKey))
                 .view(
-                        revoked -> {
-                            afterwards.addFlashAttribute("notice", "coupon.revoked");
-                            return "redirect:" + document;
-                        },
-                        refusals -> show(command, refusals, desk, model),
-                        document);
+                        paths.document(ticket, command.coupon()),
+                        "coupon.revoked",
+                        afterwards,
+                        refusals -> show(command, refusals, desk, model));
     }
 
     private String show(RevokeCoupon command, Collection<Refusal> refusals, Desk desk, Model model) {

@@ -10,8 +10,10 @@ import dev.aftersales.command.RequestKey;
 import dev.aftersales.examples.helpdesk.web.DocumentPaths;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.loyalty.CouponId;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Where the pages of a coupon are. A coupon is named by its id; its code is never part of a path (CPN-7). */
 @Component("couponPaths")
@@ -36,7 +38,9 @@ class CouponPaths {
     /** What a request to generate a coupon has led to, whenever it does. */
     public String generated(TicketRef ticket, RequestKey request) {
         return UriComponentsBuilder.fromPath(paths.documents(ticket, DocumentKind.COUPON) + "/generated")
-                .queryParam("request", request.value())
+                .queryParam("request", "{request}")
+                .encode()
+                .buildAndExpand(request.value())
                 .toUriString();
     }
 
@@ -46,10 +50,7 @@ class CouponPaths {
 
     /** The document, which tells what a request to send it has led to. */
     public String sent(TicketRef ticket, CouponId coupon, RequestKey request) {
-        return UriComponentsBuilder.fromUriString(document(ticket, coupon))
-                .queryParam("sent", request.value())
-                .build(true)
-                .toUriString();
+        return document(ticket, coupon) + "&sent=" + UriUtils.encode(request.value(), StandardCharsets.UTF_8);
     }
 
     public String send(TicketRef ticket, CouponId coupon) {

@@ -80,7 +80,7 @@ class AmendController {
     @PostMapping(PATH)
     String amend(
             @PathVariable TicketRef ticket, AmendInput input, Desk desk, Model model, RedirectAttributes afterwards) {
-        String document = paths.document(ticket, new DocumentRef(DocumentKind.CREDIT_NOTE, input.id()));
+        String document = paths.document(ticket, document(CreditNoteId.of(input.id())));
         CreditDraft draft = draft(ticket, input.id(), desk);
         ReadEntry read = read(draft, input);
         if (read.errors().any()) {
@@ -89,12 +89,10 @@ class AmendController {
         return submissions
                 .submit(desk, input.command(ticket, read), RequestKey.of(input.requestKey()))
                 .view(
-                        amended -> {
-                            afterwards.addFlashAttribute("notice", "refund.done.amended");
-                            return "redirect:" + document;
-                        },
-                        refusals -> again(draft(ticket, input.id(), desk), input, read, refusals, desk, model),
-                        document);
+                        document,
+                        "refund.done.amended",
+                        afterwards,
+                        refusals -> again(draft(ticket, input.id(), desk), input, read, refusals, desk, model));
     }
 
     /** A draft that changed meanwhile is shown as it is now: what was entered was meant for another. */
@@ -105,6 +103,10 @@ class AmendController {
             return show(draft, sheets.propose(draft), changed, desk, model);
         }
         return show(draft, input.withKey(keys.request()), read.errors(refusals), desk, model);
+    }
+
+    private static DocumentRef document(CreditNoteId id) {
+        return new DocumentRef(DocumentKind.CREDIT_NOTE, id.value());
     }
 
     private static CreditDraft draft(TicketRef ticket, String id, Desk desk) {
@@ -120,6 +122,9 @@ class AmendController {
         model.addAttribute("entry", sheets.entry(draft, input.credit()));
         model.addAttribute("preview", trial(draft, input, desk).preview());
         model.addAttribute("errors", errors);
+        model.addAttribute(
+                "here",
+                paths.document(draft.ticket(), document(draft.creditNote().id())));
         return "refund/amend";
     }
 

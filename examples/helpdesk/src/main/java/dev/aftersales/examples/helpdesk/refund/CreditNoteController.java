@@ -53,16 +53,13 @@ class CreditNoteController {
     @PostMapping(PATH + "/confirm")
     String confirm(
             @PathVariable TicketRef ticket, DraftInput input, Desk desk, Model model, RedirectAttributes afterwards) {
-        String document = paths.document(ticket, input.document());
         return submissions
                 .submit(desk, input.confirm(ticket), RequestKey.of(input.requestKey()))
                 .view(
-                        posted -> {
-                            afterwards.addFlashAttribute("notice", "refund.done.confirmed");
-                            return "redirect:" + document;
-                        },
-                        refusals -> show(ticket, input.document(), errors(refusals), desk, model),
-                        document);
+                        paths.document(ticket, input.document()),
+                        "refund.done.confirmed",
+                        afterwards,
+                        refusals -> show(ticket, input.document(), errors(refusals), desk, model));
     }
 
     @PostMapping(PATH + "/cancel")
@@ -71,12 +68,10 @@ class CreditNoteController {
         return submissions
                 .submit(desk, input.cancel(ticket), RequestKey.of(input.requestKey()))
                 .view(
-                        cancelled -> {
-                            afterwards.addFlashAttribute("notice", "refund.done.cancelled");
-                            return "redirect:" + paths.ticket(ticket);
-                        },
-                        refusals -> show(ticket, input.document(), errors(refusals), desk, model),
-                        paths.ticket(ticket));
+                        paths.ticket(ticket),
+                        "refund.done.cancelled",
+                        afterwards,
+                        refusals -> show(ticket, input.document(), errors(refusals), desk, model));
     }
 
     /** Whoever saw another version is shown this one, and told so; nothing was done. */
@@ -91,6 +86,7 @@ class CreditNoteController {
         model.addAttribute("ticket", ticket);
         model.addAttribute("page", pages.draw(ticket, document, desk));
         model.addAttribute("errors", errors);
+        model.addAttribute("here", paths.document(ticket, document));
         model.addAttribute("confirmKey", keys.request().value());
         model.addAttribute("cancelKey", keys.request().value());
         return "refund/credit-note";

@@ -81,6 +81,7 @@ class RefundController {
                 .map(invoice -> trial(ticket, invoice, input, desk).errors())
                 .orElseGet(this::noInvoice);
         model.addAttribute("live", target.equals(PREVIEW));
+        model.addAttribute("here", paths.ticket(ticket) + "/refund");
         return show(ticket, form, sheets.again(form, input), errors, desk, model);
     }
 

@@ -72,8 +72,10 @@ class OrderController {
                 .submit(desk, new InvoiceRepair(ticket, id), requestKey)
                 .view(
                         order -> done(ticket, order, "repair.invoiced", afterwards),
-                        refusals ->
-                                show(pages.throughTicket(ticket, id, desk, reader), FieldErrors.of(refusals), model),
+                        refusals -> {
+                            model.addAttribute("here", paths.order(ticket, id));
+                            return show(pages.throughTicket(ticket, id, desk, reader), FieldErrors.of(refusals), model);
+                        },
                         paths.order(ticket, id));
     }
 
@@ -110,6 +112,7 @@ class OrderController {
         model.addAttribute("ticket", ticket);
         model.addAttribute("order", pages.open(ticket, id, desk).link());
         model.addAttribute("back", paths.order(ticket, id));
+        model.addAttribute("here", paths.order(ticket, id));
         model.addAttribute("requestKey", keys.request().value());
         model.addAttribute("usable", whyNot.isEmpty());
         model.addAttribute("errors", FieldErrors.of(whyNot));

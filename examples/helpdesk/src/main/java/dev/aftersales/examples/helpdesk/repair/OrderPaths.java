@@ -8,9 +8,11 @@ import dev.aftersales.command.RequestKey;
 import dev.aftersales.examples.helpdesk.web.DocumentPaths;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.repair.RepairId;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Where the pages of repair orders are. */
 @Component
@@ -38,6 +40,6 @@ class OrderPaths {
 
     /** The page of an order whose quotation has been asked for. */
     String quoted(TicketRef ticket, RepairId order, RequestKey key) {
-        return order(ticket, order) + "&quotation=" + key.value();
+        return order(ticket, order) + "&quotation=" + UriUtils.encode(key.value(), StandardCharsets.UTF_8);
     }
 }

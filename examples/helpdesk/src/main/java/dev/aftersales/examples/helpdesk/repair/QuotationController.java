@@ -69,6 +69,7 @@ class QuotationController {
                         refusals -> {
                             model.addAttribute("page", pages.throughTicket(ticket, id, desk, reader));
                             model.addAttribute("errors", FieldErrors.of(refusals));
+                            model.addAttribute("here", paths.order(ticket, id));
                             return "repair/order";
                         },
                         quoted);

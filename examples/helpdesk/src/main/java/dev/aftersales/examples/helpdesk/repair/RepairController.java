@@ -97,7 +97,9 @@ class RepairController {
         return show(desk.repairForm(ticket), new SentForm(sent).input().plus(add), FieldErrors.none(), model);
     }
 
-    @PostMapping(path = DIALOG, params = "remove")
+    @PostMapping(
+            path = DIALOG,
+            params = {"remove", "!add"})
     String removeRow(
             @PathVariable TicketRef ticket,
             @RequestParam String remove,

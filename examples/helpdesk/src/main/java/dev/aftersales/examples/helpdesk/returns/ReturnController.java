@@ -79,12 +79,10 @@ class ReturnController {
         return submissions
                 .submit(desk, command(ticket, delivery.get(), input, selected), RequestKey.of(input.requestKey()))
                 .view(
-                        done -> {
-                            afterwards.addFlashAttribute("notice", "return.created");
-                            return "redirect:" + paths.ticket(ticket);
-                        },
-                        refusals -> again(ticket, input, ReturnErrors.of(refusals, selected), desk, model),
-                        paths.ticket(ticket));
+                        paths.ticket(ticket),
+                        "return.created",
+                        afterwards,
+                        refusals -> again(ticket, input, ReturnErrors.of(refusals, selected), desk, model));
     }
 
     private static ReturnProducts command(

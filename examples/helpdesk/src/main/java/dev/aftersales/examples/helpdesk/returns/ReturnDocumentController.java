@@ -76,16 +76,13 @@ class ReturnDocumentController {
             Model model,
             RedirectAttributes afterwards) {
         CancelReturn command = new CancelReturn(ticket, ReturnId.of(id));
-        String document = document(ticket, id);
         return submissions
                 .submit(desk, command, RequestKey.of(requestKey))
                 .view(
-                        cancelled -> {
-                            afterwards.addFlashAttribute("notice", "return.cancelled");
-                            return "redirect:" + document;
-                        },
-                        refusals -> ask(command, refusals, desk, model),
-                        document);
+                        document(ticket, id),
+                        "return.cancelled",
+                        afterwards,
+                        refusals -> ask(command, refusals, desk, model));
     }
 
     private String ask(CancelReturn command, Collection<Refusal> refusals, Desk desk, Model model) {

@@ -78,6 +78,7 @@ class TaskDocumentController {
         Optional<Slot> slot = visit.slot(zone);
         if (slot.isEmpty()) {
             FieldErrors errors = FieldErrors.none().plus("until", words.say("task.error.slot"));
+            model.addAttribute("here", paths.document(ticket, task(id)));
             return show(ticket, opened, visit, errors, reader, model);
         }
         return moved(ticket, id, "task.moved.plan", () -> fieldService.plan(id, slot.get()), afterwards);

@@ -67,16 +67,13 @@ class TeamController {
     String configure(
             @PathVariable TeamId id, SettingsInput input, Desk desk, Model model, RedirectAttributes afterwards) {
         form(id, desk);
-        String path = "redirect:/teams/" + id.value();
         return submissions
                 .submit(desk, input.command(id), RequestKey.of(input.requestKey()))
                 .view(
-                        done -> {
-                            afterwards.addFlashAttribute("notice", "team.saved");
-                            return path;
-                        },
-                        refusals -> again(id, input, refusals, desk, model),
-                        "/teams/" + id.value());
+                        "/teams/" + id.value(),
+                        "team.saved",
+                        afterwards,
+                        refusals -> again(id, input, refusals, desk, model));
     }
 
     private static TeamForm form(TeamId id, Desk desk) {

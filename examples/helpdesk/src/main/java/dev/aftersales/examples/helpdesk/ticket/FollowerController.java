@@ -52,20 +52,28 @@ class FollowerController {
 
     @PostMapping("/tickets/{ref}/followers/new")
     String add(@PathVariable TicketRef ref, @RequestParam String name, @RequestParam String email, Model model) {
+        find(ref);
         String who = TicketInput.seen(name);
         String address = TicketInput.seen(email);
         FieldErrors errors = errors(ref, who, address);
         if (errors.any()) {
             return form(ref, who, address, errors, model);
         }
-        tickets.follow(ref, new Follower(FollowerId.of(keys.fresh()), who, address));
-        return "redirect:" + paths.ticket(ref);
+        boolean follows = tickets.follow(ref, new Follower(FollowerId.of(keys.fresh()), who, address));
+        return follows ? "redirect:" + paths.ticket(ref) : form(ref, who, address, tooMany(), model);
     }
 
     @PostMapping("/tickets/{ref}/followers/remove")
     String remove(@PathVariable TicketRef ref, @RequestParam FollowerId id) {
-        tickets.unfollow(ref, id);
+        find(ref);
+        if (tickets.followers(ref).stream().anyMatch(follower -> follower.id().equals(id))) {
+            tickets.unfollow(ref, id);
+        }
         return "redirect:" + paths.ticket(ref);
+    }
+
+    private FieldErrors tooMany() {
+        return FieldErrors.none().plus("", words.say("follower.error.most", Tickets.MOST_FOLLOWERS));
     }
 
     private FieldErrors errors(TicketRef ref, String name, String email) {
@@ -82,11 +90,14 @@ class FollowerController {
     }
 
     private String form(TicketRef ref, String name, String email, FieldErrors errors, Model model) {
-        model.addAttribute(
-                "ticket", tickets.find(ref).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("ticket", find(ref));
         model.addAttribute("name", name);
         model.addAttribute("email", email);
         model.addAttribute("errors", errors);
         return "ticket/follower";
+    }
+
+    private Ticket find(TicketRef ref) {
+        return tickets.find(ref).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

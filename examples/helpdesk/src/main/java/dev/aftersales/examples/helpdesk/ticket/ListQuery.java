@@ -51,7 +51,7 @@ record ListQuery(
     }
 
     static TicketRef reference(String typed) {
-        return TicketRef.of(typed.strip().toUpperCase(Locale.ROOT));
+        return TicketRef.of(TicketInput.seen(typed).toUpperCase(Locale.ROOT));
     }
 
     TicketFilter filter() {

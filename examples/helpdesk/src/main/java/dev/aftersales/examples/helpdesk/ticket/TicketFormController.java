@@ -51,6 +51,9 @@ class TicketFormController {
 
     @PostMapping("/tickets/new")
     String open(TicketInput input, Model model) {
+        if (!input.hasKey()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         TicketChoices choices = choices();
         FieldErrors errors = input.errors(choices, words);
         if (errors.any()) {

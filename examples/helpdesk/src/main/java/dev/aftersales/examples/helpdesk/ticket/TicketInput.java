@@ -46,6 +46,11 @@ record TicketInput(
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
+    private static final Pattern UNSEEN_IN_LINES = Pattern.compile("(?![\\r\\n\\t])" + UNSEEN.pattern());
+
+    /** Every form of ours has such a key. */
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,64}");
+
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DESCRIPTION = 5000;
     private static final int LONGEST_REFERENCE = 100;
@@ -54,7 +59,8 @@ record TicketInput(
         requestKey = trimmed(requestKey);
         team = trimmed(team);
         title = seen(title);
-        description = trimmed(description);
+        description =
+                UNSEEN_IN_LINES.matcher(trimmed(description)).replaceAll("").strip();
         customer = trimmed(customer);
         product = trimmed(product);
         lot = seen(lot);
@@ -86,6 +92,10 @@ record TicketInput(
                 subject.product() == null ? "" : subject.product().value(),
                 subject.lot() == null ? "" : subject.lot().value(),
                 subject.saleOrder() == null ? "" : subject.saleOrder().value());
+    }
+
+    boolean hasKey() {
+        return KEY.matcher(requestKey).matches();
     }
 
     Ticket.Subject subject() {

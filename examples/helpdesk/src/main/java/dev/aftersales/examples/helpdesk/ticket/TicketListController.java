@@ -96,7 +96,7 @@ class TicketListController {
         if (tickets.find(wanted).isPresent()) {
             return "redirect:" + paths.ticket(wanted);
         }
-        model.addAttribute("wanted", ref.strip());
+        model.addAttribute("wanted", TicketInput.seen(ref));
         return "ticket/not-found";
     }
 }

@@ -137,11 +137,20 @@ class TicketTable {
                 .list();
     }
 
-    void follow(TicketRef ref, Follower follower) {
+    /** In a transaction: the ticket is locked until its end. False, and nothing is done, when as many follow it as may. */
+    boolean follow(TicketRef ref, Follower follower, int most) {
+        jdbc.sql("select ref from hd_ticket where ref = ? for update")
+                .param(ref.value())
+                .query(String.class)
+                .single();
+        if (followers(ref).size() >= most) {
+            return false;
+        }
         jdbc.sql("insert into hd_follower (ticket, id, name, email) values (?, ?, ?, ?)")
                 .params(ref.value(), follower.id().value(), follower.name(), follower.email())
                 .update();
         touch(ref);
+        return true;
     }
 
     void unfollow(TicketRef ref, FollowerId follower) {

@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Tickets {
 
+    /** As many as the library takes. */
+    public static final int MOST_FOLLOWERS = 500;
+
     private final TicketTable table;
     private final Telling telling;
     private final Clock clock;
@@ -120,13 +123,12 @@ public class Tickets {
      *
      * @param ref the ticket
      * @param follower the follower
+     * @return false when {@value #MOST_FOLLOWERS} follow it already, and nothing was done
      */
-    public void follow(TicketRef ref, Follower follower) {
-        inTransaction(() -> {
-            table.follow(ref, follower);
-            return ref;
-        });
+    public boolean follow(TicketRef ref, Follower follower) {
+        boolean follows = inTransaction(() -> table.follow(ref, follower, MOST_FOLLOWERS));
         tell(ref);
+        return follows;
     }
 
     /**
@@ -152,7 +154,7 @@ public class Tickets {
         });
     }
 
-    private TicketRef inTransaction(Supplier<TicketRef> work) {
+    private <T> T inTransaction(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

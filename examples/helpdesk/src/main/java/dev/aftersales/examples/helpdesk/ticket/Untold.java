@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * The tickets that the library was not told of in their latest version: the process ended in between. One that it refuses stays
- * untold, and keeps none of the others from being told. Thread-safe.
+ * The tickets that the library was not told of in their latest version: the process ended in between. One that it refuses, or
+ * that it fails on, stays untold, and keeps none of the others from being told. Thread-safe.
  */
 @Service
 public class Untold {
@@ -44,9 +44,17 @@ public class Untold {
     }
 
     private void tell(Ticket ticket) {
-        List<RefusalCode> refusals = telling.tell(ticket);
-        if (!refusals.isEmpty()) {
-            LOG.warn("the library does not keep {}: {}", ticket.ref(), refusals);
+        try {
+            List<RefusalCode> refusals = telling.tell(ticket);
+            if (!refusals.isEmpty()) {
+                LOG.warn("the library does not keep {}: {}", ticket.ref(), refusals);
+            }
+        } catch (RuntimeException failure) {
+            // Its message may quote the ticket.
+            LOG.warn(
+                    "the library cannot be told of {}: {}",
+                    ticket.ref(),
+                    failure.getClass().getName());
         }
     }
 }

@@ -25,8 +25,10 @@ class PageFrame {
 
     private static final String HOME = "/";
 
+    /** Inputs are records: what their constructors take is all that is bound, and gaps in their lists are theirs to close. */
     @InitBinder
-    void longLists(WebDataBinder binder) {
+    void records(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
         binder.setAutoGrowCollectionLimit(FieldNames.MAX_LINES);
     }
 
@@ -51,7 +53,10 @@ class PageFrame {
         return SignedIn.current().orElse(null);
     }
 
-    /** Where the preferences lead back to; from an error page, home. */
+    /**
+     * Where the preferences lead back to; from an error page, home. A page that is drawn in answer to a form says itself where it is
+     * if nothing is to be seen at the path of the form.
+     */
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {

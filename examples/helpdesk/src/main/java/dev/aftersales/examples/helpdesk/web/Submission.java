@@ -10,6 +10,7 @@ import dev.aftersales.command.RequestKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -37,13 +38,33 @@ public record Submission<R>(RequestKey key, Optional<Outcome<R>> outcome) {
                 .orElseGet(() -> waiting(later));
     }
 
+    /**
+     * The view to answer with where nothing of the result is shown at once: the page that shows it, with a notice.
+     *
+     * @param path the path of that page
+     * @param notice what was done: the key of a message
+     * @param afterwards what the page is told
+     * @param refused the form again, with what is wrong
+     * @return the name of the view
+     */
+    public String view(
+            String path, String notice, RedirectAttributes afterwards, Function<List<Refusal>, String> refused) {
+        return view(
+                done -> {
+                    afterwards.addFlashAttribute("notice", notice);
+                    return "redirect:" + path;
+                },
+                refused,
+                path);
+    }
+
     private String waiting(String later) {
         return "redirect:"
                 + UriComponentsBuilder.fromPath(ProgressController.PATH)
-                        .pathSegment(key.value())
+                        .pathSegment("{key}")
                         .queryParam("then", "{then}")
                         .encode()
-                        .buildAndExpand(later)
+                        .buildAndExpand(key.value(), later)
                         .toUriString();
     }
 }

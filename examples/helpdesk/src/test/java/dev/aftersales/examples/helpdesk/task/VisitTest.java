@@ -54,6 +54,14 @@ class VisitTest extends PageTest {
     }
 
     @Test
+    @DisplayName("another language on the page that refuses a visit leads to the task")
+    void another() throws Exception {
+        String page = task();
+        String html = sound(send("luis", "en", PLAN, "id", page.substring(page.indexOf("id=") + 3)), "en");
+        assertThat(html).contains("name=\"back\" value=\"" + page + '"').doesNotContain("value=\"" + PLAN);
+    }
+
+    @Test
     @DisplayName("whoever is late is told how it stands")
     void late() throws Exception {
         String page = task();
