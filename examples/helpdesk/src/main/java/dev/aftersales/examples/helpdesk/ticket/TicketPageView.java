@@ -4,6 +4,8 @@
  */
 package dev.aftersales.examples.helpdesk.ticket;
 
+import dev.aftersales.action.ActionView;
+import dev.aftersales.command.Outcome;
 import dev.aftersales.ticket.TicketView;
 import java.util.List;
 
@@ -34,6 +36,11 @@ record TicketPageView(
     /** Whether something waits for an agent or for the back end. */
     public boolean getHasOpenWork() {
         return !view.drafts().isEmpty() || !view.unfinished().isEmpty();
+    }
+
+    /** Whether an action goes on by itself no more. */
+    public boolean waitsForOperator(ActionView action) {
+        return action.outcome() instanceof Outcome.Unknown<?> unknown && unknown.needsOperator();
     }
 
     /** The stages that the ticket can be moved to without closing it. */

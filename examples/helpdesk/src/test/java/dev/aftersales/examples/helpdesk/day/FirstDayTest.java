@@ -91,6 +91,7 @@ class FirstDayTest extends PageTest {
     @Test
     @DisplayName("EXE-7: what is held may be settled as not done")
     void notDone() throws Exception {
+        assertThat(page("marta", "en", "/tickets/HD-1011")).contains("Needs an operator");
         String action = found(RETRY, page("luis", "en", "/operations")).group(1);
 
         MvcResult settled = send("luis", "en", action + "/not-done", "why", "Nobody has it", "confirmed", "true");
