@@ -103,7 +103,7 @@ class OperationsScenarioTest extends BrowserTest {
         assertThat(lead.desk().notice()).hasText("S-a făcut.");
 
         agent.page().navigate(scene.path());
-        assertThat(agent.link("Notă de credit ciornă")).isVisible();
+        assertThat(agent.link("Ciornă de notă de credit")).isVisible();
         assertThat(scenes.creditsOf(scene)).hasSize(1);
     }
 
