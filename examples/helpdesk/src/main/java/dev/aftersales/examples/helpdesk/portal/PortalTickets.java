@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +28,9 @@ class PortalTickets {
 
     /** All columns of the index, so that a page is read from it in order. */
     private static final String NEWEST_FIRST = "order by customer desc, created_at desc, ref desc limit :limit";
+
+    /** Whatever else is asked for is no ticket's name, and some databases take no NUL. */
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,32}");
 
     private final JdbcClient jdbc;
 
@@ -50,6 +54,9 @@ class PortalTickets {
     }
 
     private Optional<OffsetDateTime> opened(TicketRef ticket, CustomerId customer) {
+        if (!NAME.matcher(ticket.value()).matches()) {
+            return Optional.empty();
+        }
         return jdbc.sql("select created_at from hd_ticket where ref = :ref and customer = :customer")
                 .param("ref", ticket.value())
                 .param("customer", customer.value())

@@ -137,6 +137,16 @@ class HostileInputTest extends WalkedPages {
         assertThat(accounts.find(name.text())).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a customer's list begins somewhere wherever it is told to")
+    void portal(HostileValue before) throws Exception {
+        assertThat(result("gemini", "en", get("/portal").param("before", before.text()))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(HttpStatus.OK.value());
+    }
+
     private static boolean isPosted(RequestMappingInfo mapping) {
         return mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST);
     }
