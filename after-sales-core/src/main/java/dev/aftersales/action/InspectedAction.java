@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often the back end was called
  * @param dueAt when recovery looks at it next; null when it does not
  * @param evidence what is known; no secrets; null when there is nothing to say
- * @param quietAt from when on "not found" is believed; null when no request is under way
+ * @param quietAt from when on "not found" is believed, a moment that may be past; null while no request was made
  * @param notDoneRefusals why it cannot be settled as not done now; empty when an operator's word is enough
  */
 public record InspectedAction(
@@ -38,7 +38,7 @@ public record InspectedAction(
      * @param attempts how often the back end was called
      * @param dueAt when recovery looks at it next; null when it does not
      * @param evidence what is known; no secrets; null when there is nothing to say
-     * @param quietAt from when on "not found" is believed; null when no request is under way
+     * @param quietAt from when on "not found" is believed, a moment that may be past; null while no request was made
      * @param notDoneRefusals why it cannot be settled as not done now; empty when an operator's word is enough
      */
     public InspectedAction {

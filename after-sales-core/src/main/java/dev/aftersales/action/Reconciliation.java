@@ -9,6 +9,7 @@ import dev.aftersales.command.DocumentRef;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.store.Document;
+import dev.aftersales.store.Entry;
 import dev.aftersales.store.Revision;
 import java.time.Instant;
 import java.util.Collection;
@@ -92,7 +93,7 @@ public final class Reconciliation {
     }
 
     private Sighting look(Document known, DocumentTracker tracker) {
-        Inquiry inquiry = with.inquiry(Actor.system(known.tenant(), Sighting.OUTSIDE));
+        Inquiry inquiry = with.inquiry(Actor.system(known.tenant(), Entry.OUTSIDE));
         Optional<DocumentTracker.Tracked> found = tracker.read(known, inquiry);
         Instant at = with.store().now();
         return found.map(tracked -> Sighting.of(

@@ -4,7 +4,6 @@
  */
 package dev.aftersales.action;
 
-import dev.aftersales.spi.UserId;
 import dev.aftersales.store.CapKey;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentStanding;
@@ -20,9 +19,6 @@ import java.util.Map;
 
 /** A document as it was kept, and as the back end shows it now (EXE-10). Pure. */
 record Sighting(Document known, Document now) {
-
-    /** Who is named for what changed outside. */
-    static final UserId OUTSIDE = UserId.of("back-end");
 
     /** The back end shows it. */
     static Sighting of(Document known, DocumentTracker.Tracked found, String snapshot, Instant at) {
@@ -101,7 +97,7 @@ record Sighting(Document known, Document now) {
                 .ticket(now.ticket())
                 .action(now.action())
                 .fence(0)
-                .user(OUTSIDE)
+                .user(Entry.OUTSIDE)
                 .at(now.checkedAt())
                 .document(now.ref())
                 .number(now.number())

@@ -118,6 +118,16 @@ public final class Labels {
     }
 
     /**
+     * Who is named for what changed outside of the library.
+     *
+     * @param locale any locale
+     * @return for example "Connected system"
+     */
+    public static String outside(Locale locale) {
+        return LABELS.find("Outside", Language.of(locale)).orElse("Outside");
+    }
+
+    /**
      * The word for a constant of which only the name is at hand.
      *
      * @param type the type of the constant

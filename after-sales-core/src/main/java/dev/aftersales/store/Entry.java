@@ -55,6 +55,9 @@ public record Entry(
         @Nullable URI link,
         Map<String, String> data) {
 
+    /** Who is named for what changed outside: nobody whom the library or its host knows. */
+    public static final UserId OUTSIDE = UserId.of("back-end");
+
     /**
      * Copies the collections it is given.
      *

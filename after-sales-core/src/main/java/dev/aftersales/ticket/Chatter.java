@@ -9,9 +9,14 @@ import dev.aftersales.store.Entry;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Entries as lines for people. Thread-safe. */
 public final class Chatter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Chatter.class);
 
     private final UserNames names;
 
@@ -32,7 +37,7 @@ public final class Chatter {
      * @return the line
      */
     public ChatterLine line(Entry entry, Locale locale) {
-        String userName = names.of(entry.tenant(), entry.user());
+        String userName = entry.user().equals(Entry.OUTSIDE) ? Labels.outside(locale) : name(entry);
         return new ChatterLine(
                 entry.tenant(),
                 entry.ticket(),
@@ -48,6 +53,20 @@ public final class Chatter {
                 entry.document(),
                 entry.number(),
                 entry.link());
+    }
+
+    /** A host that cannot say a name must not keep its own timeline waiting. */
+    private String name(Entry entry) {
+        String id = entry.user().value();
+        try {
+            return Objects.requireNonNullElse(names.of(entry.tenant(), entry.user()), id);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "{}: the host could not name a user: {}",
+                    entry.tenant(),
+                    failed.getClass().getName());
+            return id;
+        }
     }
 
     private static Map<String, String> words(Entry entry, String userName, Locale locale) {

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param ticket the ticket; null for what happened to a team
  * @param sequence rises from line to line; tells a listener what it has seen already
  * @param kind what happened
- * @param action the action it happened to; null for a document that somebody else changed
- * @param service the service; null for what happened to a team
- * @param state where the action stood afterwards; null where there is no action
+ * @param action the action it happened to, or for a document that was changed outside, the one that made it; null where there
+ *     is none
+ * @param service the service of what an action came to; null for the settings of a team and for outside changes
+ * @param state where the action stood afterwards; null for outside changes
  * @param text in words, in the reader's language
  * @param user who did it
  * @param userName what that user is called, see {@link UserNames}

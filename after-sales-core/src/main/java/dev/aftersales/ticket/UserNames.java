@@ -9,7 +9,7 @@ import dev.aftersales.spi.UserId;
 
 /**
  * What the host's users are called in chatter (TKT-4): the library knows them by their ids alone. Asked for every line, from any
- * thread, so it answers from memory, or from a short-lived cache.
+ * thread, so it answers from memory, or from a short-lived cache. An exception, or null against the contract, makes it the id.
  */
 @FunctionalInterface
 public interface UserNames {
@@ -21,7 +21,8 @@ public interface UserNames {
      * The name of a user.
      *
      * @param tenant the tenant
-     * @param user a user who once did something, and may be gone by now
+     * @param user whoever once did something: a user who may be gone by now, or a program of the host's; never the back end,
+     *     which is named for outside changes
      * @return the name for readers; the id where there is none
      */
     String of(TenantId tenant, UserId user);

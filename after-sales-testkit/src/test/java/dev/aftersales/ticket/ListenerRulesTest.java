@@ -13,6 +13,7 @@ import dev.aftersales.command.Outcome;
 import dev.aftersales.command.RequestKey;
 import dev.aftersales.spi.Actor;
 import dev.aftersales.spi.AfterSalesService;
+import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.spi.fieldservice.ProjectId;
@@ -43,12 +44,12 @@ class ListenerRulesTest {
     private final List<ChatterLine> told = new ArrayList<>();
     private final List<String> inSpanish = new ArrayList<>();
     private int failures;
+    private boolean nameless;
     private final AfterSales afterSales = AfterSales.builder()
             .ports(Ports.of(erp))
             .clock(clock)
             .executor(Runnable::run)
-            .userNames((tenant, user) ->
-                    tenant.equals(Helpdesk.TENANT) && user.value().equals("marta") ? NAME : "?")
+            .userNames(this::name)
             .listener((line, translated) -> {
                 if (failures > 0) {
                     failures--;
@@ -75,6 +76,13 @@ class ListenerRulesTest {
         desk.put(Helpdesk.ticket(Helpdesk.TICKET).build());
         told.clear();
         inSpanish.clear();
+    }
+
+    private String name(TenantId tenant, UserId user) {
+        if (nameless) {
+            throw new IllegalStateException("the directory is down");
+        }
+        return tenant.equals(Helpdesk.TENANT) && user.value().equals("marta") ? NAME : "?";
     }
 
     @AfterEach
@@ -109,6 +117,16 @@ class ListenerRulesTest {
         assertThat(done.userName()).isEqualTo(NAME);
         assertThat(done.text()).contains(NAME).doesNotContain("marta");
         assertThat(inSpanish.get(told.size() - 1)).contains(NAME);
+    }
+
+    @Test
+    @DisplayName("TKT-4: a host that cannot say a name is told its id, and the line is told all the same")
+    void noNames() {
+        nameless = true;
+        visit("one");
+
+        assertThat(told).extracting(ChatterLine::userName).containsOnly("marta");
+        assertThat(desk.view(Helpdesk.TICKET).chatter()).isEqualTo(told);
     }
 
     @Test
@@ -161,8 +179,6 @@ class ListenerRulesTest {
                 .ports(Ports.of(back))
                 .clock(clock)
                 .executor(Runnable::run)
-                .userNames((tenant, user) ->
-                        tenant.equals(Helpdesk.TENANT) && user.value().equals("marta") ? NAME : "?")
                 .listener((line, translated) -> known.add(line.ticket() == null
                         || library[0]
                                 .desk(marta)

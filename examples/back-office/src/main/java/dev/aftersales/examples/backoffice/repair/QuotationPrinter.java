@@ -85,7 +85,7 @@ final class QuotationPrinter {
     }
 
     private void writeWork() throws IOException {
-        if (sheet.isOpen()) {
+        if (sheet.open()) {
             paper.heading(words.say("inspection"));
             return;
         }

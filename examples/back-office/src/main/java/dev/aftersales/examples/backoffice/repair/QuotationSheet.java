@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param lot its lot or serial number
  * @param description what is to be repaired
  * @param warranty whether the customer pays nothing
+ * @param open whether nobody knows yet what the work will be, nor its price
  * @param parts the parts
  * @param operations the operations
  * @param net what all of them cost, without tax
@@ -55,6 +56,7 @@ record QuotationSheet(
         @Nullable LotNumber lot,
         String description,
         boolean warranty,
+        boolean open,
         List<Line> parts,
         List<Line> operations,
         Money net,
@@ -80,17 +82,13 @@ record QuotationSheet(
                 file.request().lot(),
                 file.request().description(),
                 file.request().warranty(),
+                file.lines().isEmpty() && !file.request().warranty(),
                 lines(file, WorkKind.PART, names),
                 lines(file, WorkKind.OPERATION, names),
                 bill.stream().map(SoldLine::net).reduce(Money.zero(file.currency()), Money::plus),
                 taxes(bill),
                 file.total(),
                 file.request().quotationNote());
-    }
-
-    /** Nobody knows yet what the work will be, nor its price. */
-    boolean isOpen() {
-        return parts.isEmpty() && operations.isEmpty() && !warranty;
     }
 
     private static List<Line> lines(RepairFile file, WorkKind kind, Map<ProductId, String> names) {

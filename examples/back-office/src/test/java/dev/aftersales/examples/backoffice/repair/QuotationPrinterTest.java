@@ -42,6 +42,7 @@ class QuotationPrinterTest {
                 null,
                 text,
                 false,
+                false,
                 Collections.nCopies(lines, line),
                 List.of(),
                 PRICE,

@@ -89,6 +89,24 @@ class QuotationTest extends RepairScene {
         assertThat(text(quoted(id, SPANISH))).contains("Cable 3 m 4,00 EUR 12,00 EUR");
     }
 
+    @Test
+    @DisplayName("REP-5: work that took nothing costs nothing, and is not to be quoted any more")
+    void nothingUsed() throws IOException {
+        RepairRequest request = RepairRequest.builder()
+                .from(request(InvoiceMethod.AFTER_REPAIR))
+                .operations(List.of())
+                .build();
+        RepairId id = workshop.order(request);
+        workshop.confirm(id);
+        workshop.start(id);
+        workshop.use(id, request.parts().get(0).product(), BigDecimal.ZERO);
+        workshop.finish(id);
+
+        assertThat(text(quoted(id, SPANISH)))
+                .contains("Total, impuestos incluidos 0,00 EUR")
+                .doesNotContain("inspección", "Cable");
+    }
+
     private Quotation quoted(RepairId id, Locale language) {
         if (office.repairs().quote(call(language), new RepairIdRequest(id)) instanceof Answer.Done<Quotation> done) {
             return done.document();

@@ -8,9 +8,7 @@ import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.UserId;
 import dev.aftersales.ticket.UserNames;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What people are called in chatter. Names never change here, so each is read once. Thread-safe. */
@@ -26,10 +24,6 @@ class NamesInChatter implements UserNames {
 
     @Override
     public String of(TenantId tenant, UserId user) {
-        return Optional.ofNullable(known.computeIfAbsent(user, this::read)).orElseGet(user::value);
-    }
-
-    private @Nullable String read(UserId user) {
-        return accounts.find(user.value()).map(Account::fullName).orElse(null);
+        return known.computeIfAbsent(user, accounts::nameOf);
     }
 }

@@ -37,6 +37,9 @@ class OperationPages {
 
     OperationsPage page(OperationsDesk desk, Show show, @Nullable ActionId after) {
         List<InspectedAction> found = show == Show.STUCK ? stuck(desk, after) : waiting(desk, after);
+        if (after != null && found.isEmpty()) {
+            return page(desk, show, null);
+        }
         List<InspectedAction> page = found.stream().limit(PAGE_SIZE).toList();
         return new OperationsPage(
                 show,

@@ -108,6 +108,10 @@ class OperationsPageTest extends TroubledPageTest {
         String second = page("luis", "en", next.group(1).replace("&amp;", "&"));
         assertThat(ROW.matcher(second).results()).hasSize(1);
         assertThat(second).contains("Stuck no. 20", "id=\"first\"").doesNotContain("rel=\"next\"");
+        assertThat(page("luis", "en", "/operations?show=stuck&after=" + new UUID(1, 1)))
+                .as("a place that was made up is the first page")
+                .contains("Stuck no. 00")
+                .doesNotContain("id=\"first\"");
     }
 
     @Test

@@ -80,7 +80,7 @@ class RefundDialogTest extends RefundTest {
     @CsvSource({
         "en, Partial Refund, 'Makes a draft that you can still change', Full refund and new draft invoice",
         "es, Reembolso parcial, 'Crea un borrador que aún puede cambiar', Reembolso completo y nuevo borrador de factura",
-        "ro, Rambursare parțială, 'Creează o ciornă', Rambursare completă și o nouă factură ciornă"
+        "ro, Rambursare parțială, 'Creează o ciornă', Rambursare completă și ciornă de factură nouă"
     })
     @DisplayName("REF-3, REF-4 and REF-5: the three methods with their explanation, in each language")
     void methods(String language, String partial, String help, String newDraft) throws Exception {
