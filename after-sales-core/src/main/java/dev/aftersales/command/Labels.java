@@ -124,7 +124,7 @@ public final class Labels {
      * @return for example "Connected system"
      */
     public static String outside(Locale locale) {
-        return LABELS.find("Outside", Language.of(locale)).orElse("Outside");
+        return LABELS.find("User.OUTSIDE", Language.of(locale)).orElse("");
     }
 
     /**

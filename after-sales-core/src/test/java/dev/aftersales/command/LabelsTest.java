@@ -73,6 +73,14 @@ class LabelsTest {
                 .containsExactly("Note de credit", "Ciorne de factură", "Cupoane", "Retur", "Reparații", "Sarcini");
     }
 
+    @Test
+    @DisplayName("TKT-4: who is named for what changed outside is said in each language")
+    void outside() {
+        assertThat(Labels.outside(Locale.ENGLISH)).isEqualTo("Connected system");
+        assertThat(Labels.outside(SPANISH)).isEqualTo("Sistema conectado");
+        assertThat(Labels.outside(ROMANIAN)).isEqualTo("Sistemul conectat");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -162,6 +162,7 @@ class WordsTest {
         Set<String> expected =
                 LABELLED.stream().flatMap(type -> keys(type).stream()).collect(Collectors.toCollection(TreeSet::new));
         expected.addAll(CREDIT_METHODS);
+        expected.add("User.OUTSIDE");
         Set<String> written = Words.read("labels").in(Language.ENGLISH).keySet();
         assertThat(written).containsAll(expected);
         assertThat(written.stream()
