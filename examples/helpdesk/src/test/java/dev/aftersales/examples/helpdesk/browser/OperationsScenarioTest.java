@@ -57,7 +57,7 @@ class OperationsScenarioTest extends BrowserTest {
         lead.give("Reintentar", "Ya está corregida allí");
         assertThat(lead.desk().notice()).hasText("Está hecha.");
 
-        agent.page().navigate(scene.path());
+        comesBack(agent, scene);
         agent.sees("1 nota de crédito");
         assertThat(agent.chatter()).containsText("Ya está corregida allí");
         assertThat(scenes.creditsOf(scene)).hasSize(1);
@@ -102,7 +102,7 @@ class OperationsScenarioTest extends BrowserTest {
         lead.give("Rezolvați ca făcută", "Am văzut ciorna acolo");
         assertThat(lead.desk().notice()).hasText("S-a făcut.");
 
-        agent.page().navigate(scene.path());
+        comesBack(agent, scene);
         assertThat(agent.link("Ciornă de notă de credit")).isVisible();
         assertThat(scenes.creditsOf(scene)).hasSize(1);
     }
