@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Attempts to sign in that failed: whoever goes on guessing waits longer and longer. A name is counted for each address by itself,
- * whether anybody has it or not, so that a stranger's guesses keep nobody out who signs in from elsewhere; and an address for all
- * names together. What nobody has tried for an hour is forgotten, as are the oldest of very many; kept in memory. Thread-safe.
+ * Attempts to sign in: whoever goes on guessing waits longer and longer. A name is counted for each address by itself, whether
+ * anybody has it or not, so that a stranger's guesses keep nobody out who signs in from elsewhere; and an address for all names
+ * together. Failures fade, half of them each hour; the oldest of very many are forgotten; kept in memory. Thread-safe.
  */
 @Component
 class SignInAttempts {
@@ -28,39 +28,58 @@ class SignInAttempts {
 
     private static final Duration SHORTEST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration FORGOTTEN = Duration.ofHours(1);
+    private static final Duration HALVED = Duration.ofHours(1);
     private static final int MOST_DOUBLED = 10;
     private static final int MOST = 10_000;
     private static final int LONGEST_NAME = 64;
-    private static final String ANYBODY = "";
 
     /**
      * Who tries.
      *
-     * @param name the name; empty for all of them
+     * @param name the name; null for all of them
      * @param address where from
      */
-    private record Guesser(String name, String address) {}
+    private record Guesser(@Nullable String name, String address) {}
 
     /**
      * What failed.
      *
-     * @param count how often
-     * @param latest the last time
+     * @param count how often, as far as it has not faded
+     * @param until when the next attempt may begin; from then on the count fades
      */
-    private record Failures(int count, Instant latest) {
+    private record Failures(double count, Instant until) {
 
-        boolean forgotten(Instant now) {
-            return !now.isBefore(latest.plus(FORGOTTEN));
+        private static final Failures NONE = new Failures(0, Instant.EPOCH);
+
+        boolean waits(Instant now) {
+            return now.isBefore(until);
+        }
+
+        Failures oneMore(Instant now, int free) {
+            double more = faded(now) + 1;
+            return new Failures(more, now.plus(waitFor(Math.round(more) - free)));
+        }
+
+        /** Nor is there a wait: nobody begins in one, so it is the attempt's own, or of one at the same time. */
+        Failures oneLess(Instant now) {
+            return new Failures(Math.max(0, faded(now) - 1), now);
+        }
+
+        private double faded(Instant now) {
+            if (waits(now)) {
+                return count;
+            }
+            double halvings = (double) Duration.between(until, now).toMillis() / HALVED.toMillis();
+            return count * Math.pow(0.5, halvings);
         }
 
         /** From the last failure that is free, each wait is twice the one before. */
-        Instant until(int free) {
-            if (count < free) {
-                return latest;
+        private static Duration waitFor(long beyond) {
+            if (beyond < 0) {
+                return Duration.ZERO;
             }
-            Duration wait = SHORTEST.multipliedBy(1L << Math.min(count - free, MOST_DOUBLED));
-            return latest.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
+            Duration wait = SHORTEST.multipliedBy(1L << Math.min(beyond, MOST_DOUBLED));
+            return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
         }
     }
 
@@ -79,29 +98,26 @@ class SignInAttempts {
         this.clock = clock;
     }
 
-    /** Whether it is too early for another attempt, be it right or wrong. */
-    synchronized boolean mustWait(String name, String address) {
-        return waits(one(name, address), FREE_OF_A_NAME) || waits(all(address), FREE_OF_AN_ADDRESS);
-    }
-
-    private boolean waits(Guesser guesser, int free) {
-        Failures known = failures.get(guesser);
+    /**
+     * Whether an attempt may be made now, be it right or wrong. It counts as failed until it has succeeded: of many at once no more
+     * pass than one after the other.
+     */
+    synchronized boolean begin(String name, String address) {
         Instant now = clock.instant();
-        return known != null && !known.forgotten(now) && now.isBefore(known.until(free));
+        Failures ofName = failures.getOrDefault(one(name, address), Failures.NONE);
+        Failures ofAddress = failures.getOrDefault(all(address), Failures.NONE);
+        if (ofName.waits(now) || ofAddress.waits(now)) {
+            return false;
+        }
+        failures.put(one(name, address), ofName.oneMore(now, FREE_OF_A_NAME));
+        failures.put(all(address), ofAddress.oneMore(now, FREE_OF_AN_ADDRESS));
+        return true;
     }
 
-    synchronized void failed(String name, String address) {
-        Instant now = clock.instant();
-        Stream.of(one(name, address), all(address))
-                .forEach(guesser -> failures.compute(
-                        guesser,
-                        (key, known) -> new Failures(
-                                known == null || known.forgotten(now) ? 1 : Math.addExact(known.count(), 1), now)));
-    }
-
-    /** Their own slips are forgiven; what else comes from the address is not. */
+    /** Their own slips are forgiven; of the address only this attempt is, which did not fail. */
     synchronized void succeeded(String name, String address) {
         failures.remove(one(name, address));
+        failures.computeIfPresent(all(address), (key, known) -> known.oneLess(clock.instant()));
     }
 
     private static Guesser one(String name, String address) {
@@ -109,6 +125,6 @@ class SignInAttempts {
     }
 
     private static Guesser all(String address) {
-        return new Guesser(ANYBODY, address);
+        return new Guesser(null, address);
     }
 }

@@ -4,19 +4,17 @@
  */
 package dev.aftersales.examples.helpdesk.account;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Before a password is looked at: whether whoever guesses has to wait. After it, how it went. */
+/** Before a password is looked at: whether whoever guesses has to wait. After it, that it was right. */
 @Component
 class SlowedSignIn {
 
@@ -32,7 +30,7 @@ class SlowedSignIn {
             @Override
             public @Nullable Authentication authenticate(Authentication attempt) {
                 if (attempt.getDetails() instanceof WebAuthenticationDetails from
-                        && attempts.mustWait(attempt.getName(), from.getRemoteAddress())) {
+                        && !attempts.begin(attempt.getName(), from.getRemoteAddress())) {
                     throw new LockedException("too many attempts");
                 }
                 return null;
@@ -46,18 +44,10 @@ class SlowedSignIn {
     }
 
     @EventListener
-    void failed(AuthenticationFailureBadCredentialsEvent event) {
-        tell(event.getAuthentication(), attempts::failed);
-    }
-
-    @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
-        tell(event.getAuthentication(), attempts::succeeded);
-    }
-
-    private static void tell(Authentication attempt, BiConsumer<String, String> what) {
+        Authentication attempt = event.getAuthentication();
         if (attempt.getDetails() instanceof WebAuthenticationDetails from) {
-            what.accept(attempt.getName(), from.getRemoteAddress());
+            attempts.succeeded(attempt.getName(), from.getRemoteAddress());
         }
     }
 }

@@ -12,18 +12,37 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dev.aftersales.examples.helpdesk.PageTest;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:sign-in;DB_CLOSE_DELAY=-1")
 class SignInPageTest extends PageTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Wiring {
+
+        /** However slow the machine is, no wait ends. */
+        @Bean
+        @Primary
+        SignInAttempts standingStill() {
+            return new SignInAttempts(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"en, Sign in", "es, Iniciar sesión", "ro, Conectare"})
