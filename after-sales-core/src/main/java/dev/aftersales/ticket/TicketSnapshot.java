@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param product the product it is about
  * @param lot its lot or serial number
  * @param saleOrder the sale order it is about
- * @param followers who follows it
+ * @param followers who follows it, {@value #MAX_FOLLOWERS} at most
  * @param closed whether the host closed it
  */
 @Value.Builder
@@ -46,8 +46,11 @@ public record TicketSnapshot(
         @WellFormed @Nullable ProductId product,
         @WellFormed @Nullable LotNumber lot,
         @WellFormed @Nullable SaleOrderId saleOrder,
-        @NotNull @Size(max = 500) List<@NotNull @Valid FollowerSnapshot> followers,
+        @NotNull @Size(max = TicketSnapshot.MAX_FOLLOWERS) List<@NotNull @Valid FollowerSnapshot> followers,
         boolean closed) {
+
+    /** How many may follow a ticket. */
+    public static final int MAX_FOLLOWERS = 500;
 
     /**
      * Copies the list; what is wrong with it is refused when the snapshot is put.

@@ -15,6 +15,7 @@ import dev.aftersales.coupon.RevokeCoupon;
 import dev.aftersales.input.FullShop;
 import dev.aftersales.returns.CancelReturn;
 import dev.aftersales.spi.Quantity;
+import dev.aftersales.store.Entry;
 import dev.aftersales.store.EntryKind;
 import dev.aftersales.team.Helpdesk;
 import dev.aftersales.testkit.fault.Fault;
@@ -147,7 +148,13 @@ class OutsideChangesTest {
     /** What a change outside must come to, however it came in. */
     private void assertNoticed(Change change, int toldBefore) {
         DocumentRef document = change.document().apply(shop);
-        assertThat(toldOf(document)).hasSize(toldBefore + 1);
+        assertThat(toldOf(document)).hasSize(toldBefore + 1).last().satisfies(line -> {
+            assertThat(line.user()).isEqualTo(Entry.OUTSIDE);
+            assertThat(line.userName()).isEqualTo("Connected system");
+            assertThat(line.action()).as("the one that made it").isNotNull();
+            assertThat(line.service()).isNull();
+            assertThat(line.state()).isNull();
+        });
         assertThat(shown().filter(link -> link.document().equals(document)))
                 .allSatisfy(link -> assertThat(link.state()).isEqualTo(change.state()));
         assertThat(shop.helpdesk.afterSales.documentChanged(Helpdesk.TENANT, document))

@@ -28,13 +28,18 @@ public record Account(
     private static final Pattern WORD = Pattern.compile("[^\\p{javaWhitespace}\\p{Z}]+");
     private static final int MOST_INITIALS = 2;
 
-    /**
-     * The first letters of the name's words, two at most.
-     *
-     * @return such as "ML" for "Marta López"; a dot for who has no name
-     */
     public String initials() {
-        String initials = WORD.matcher(fullName)
+        return initials(fullName);
+    }
+
+    /**
+     * The first letters of the words of a name, two at most.
+     *
+     * @param name the name
+     * @return such as "ML" for "Marta López"; a dot where there is no name
+     */
+    public static String initials(String name) {
+        String initials = WORD.matcher(name)
                 .results()
                 .limit(MOST_INITIALS)
                 .map(word -> Character.toString(word.group().codePointAt(0)))

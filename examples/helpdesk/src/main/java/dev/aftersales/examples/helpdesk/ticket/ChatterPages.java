@@ -6,14 +6,10 @@ package dev.aftersales.examples.helpdesk.ticket;
 
 import dev.aftersales.Desk;
 import dev.aftersales.examples.helpdesk.account.Account;
-import dev.aftersales.examples.helpdesk.account.Accounts;
 import dev.aftersales.examples.helpdesk.web.DocumentPaths;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.ticket.ChatterLine;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A ticket's chatter page by page, with links to the documents (TKT-4). */
@@ -22,32 +18,25 @@ class ChatterPages {
 
     private static final int LENGTH = 30;
 
-    private final Accounts accounts;
     private final DocumentPaths paths;
 
-    ChatterPages(Accounts accounts, DocumentPaths paths) {
-        this.accounts = accounts;
+    ChatterPages(DocumentPaths paths) {
         this.paths = paths;
     }
 
     ChatterPage page(TicketRef ref, long after, Desk desk) {
         List<ChatterLine> lines = desk.chatter(ref, after, LENGTH + 1);
-        Map<String, Account> people =
-                accounts.all().stream().collect(Collectors.toMap(Account::name, Function.identity()));
-        List<ChatterNote> notes = lines.stream()
-                .limit(LENGTH)
-                .map(line -> note(ref, line, people))
-                .toList();
+        List<ChatterNote> notes =
+                lines.stream().limit(LENGTH).map(line -> note(ref, line)).toList();
         return new ChatterPage(
                 notes, lines.size() > LENGTH ? lines.get(LENGTH - 1).sequence() : 0, after > 0);
     }
 
-    private ChatterNote note(TicketRef ref, ChatterLine line, Map<String, Account> people) {
-        Account account = people.get(line.user().value());
+    private ChatterNote note(TicketRef ref, ChatterLine line) {
         return new ChatterNote(
                 line.text(),
                 line.userName(),
-                account == null ? "·" : account.initials(),
+                Account.initials(line.userName()),
                 line.at(),
                 line.document() == null ? "" : paths.document(ref, line.document()),
                 line.number() == null ? "" : line.number());

@@ -10,6 +10,7 @@ import dev.aftersales.examples.helpdesk.web.Keys;
 import dev.aftersales.examples.helpdesk.web.Words;
 import dev.aftersales.spi.FollowerId;
 import dev.aftersales.spi.TicketRef;
+import dev.aftersales.ticket.TicketSnapshot;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -73,7 +74,7 @@ class FollowerController {
     }
 
     private FieldErrors tooMany() {
-        return FieldErrors.none().plus("", words.say("follower.error.most", Tickets.MOST_FOLLOWERS));
+        return FieldErrors.none().plus("", words.say("follower.error.most", TicketSnapshot.MAX_FOLLOWERS));
     }
 
     private FieldErrors errors(TicketRef ref, String name, String email) {

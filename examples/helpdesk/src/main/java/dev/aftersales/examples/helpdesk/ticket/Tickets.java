@@ -8,6 +8,7 @@ import dev.aftersales.command.RefusalCode;
 import dev.aftersales.examples.helpdesk.account.Desks;
 import dev.aftersales.spi.FollowerId;
 import dev.aftersales.spi.TicketRef;
+import dev.aftersales.ticket.TicketSnapshot;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Tickets {
-
-    /** As many as the library takes. */
-    public static final int MOST_FOLLOWERS = 500;
 
     private final TicketTable table;
     private final Telling telling;
@@ -123,10 +121,10 @@ public class Tickets {
      *
      * @param ref the ticket
      * @param follower the follower
-     * @return false when {@value #MOST_FOLLOWERS} follow it already, and nothing was done
+     * @return false when as many follow it as the library takes, and nothing was done
      */
     public boolean follow(TicketRef ref, Follower follower) {
-        boolean follows = inTransaction(() -> table.follow(ref, follower, MOST_FOLLOWERS));
+        boolean follows = inTransaction(() -> table.follow(ref, follower, TicketSnapshot.MAX_FOLLOWERS));
         tell(ref);
         return follows;
     }

@@ -26,6 +26,7 @@ class AccountTest {
     @DisplayName("initials are of words that there are, however the name is spaced")
     void initials(String name, String initials) {
         assertThat(new Account("somebody", name, "", Role.AGENT, null).initials())
+                .isEqualTo(Account.initials(name))
                 .isEqualTo(initials);
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftersales.examples.helpdesk.PageTest;
 import dev.aftersales.spi.FollowerId;
 import dev.aftersales.spi.TicketRef;
+import dev.aftersales.ticket.TicketSnapshot;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,10 +37,11 @@ class FollowerPagesTest extends PageTest {
     })
     @DisplayName("CPN-3: one follower more than the library takes is refused in words, and the ticket stays as it is")
     void tooMany(String language, String words) throws Exception {
-        for (int number = tickets.followers(FULL).size(); number < Tickets.MOST_FOLLOWERS; number++) {
+        for (int number = tickets.followers(FULL).size(); number < TicketSnapshot.MAX_FOLLOWERS; number++) {
             String name = "follower-" + number;
             Follower follower = new Follower(FollowerId.of(name), name, name + "@example.com");
-            assertThat(table.follow(FULL, follower, Tickets.MOST_FOLLOWERS)).isTrue();
+            assertThat(table.follow(FULL, follower, TicketSnapshot.MAX_FOLLOWERS))
+                    .isTrue();
         }
         long version = tickets.find(FULL).orElseThrow().version();
 
