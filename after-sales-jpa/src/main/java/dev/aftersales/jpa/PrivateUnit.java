@@ -16,6 +16,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PrivateUnit implements PersistenceUnitInfo {
 
     private static final String NAME = "after-sales";
+
+    /** EclipseLink takes units of one name for the same one, whatever their data sources, unless their sessions have names. */
+    private static final AtomicLong UNITS = new AtomicLong();
 
     private static final List<Class<?>> ENTITIES = List.of(
             TicketRow.class,
@@ -48,6 +52,7 @@ final class PrivateUnit implements PersistenceUnitInfo {
         properties.setProperty("hibernate.cache.use_second_level_cache", "false");
         properties.setProperty("hibernate.cache.use_query_cache", "false");
         properties.setProperty("hibernate.jdbc.log.errors", "false");
+        properties.setProperty("eclipselink.session-name", NAME + "-" + UNITS.incrementAndGet());
         properties.setProperty("eclipselink.weaving", "false");
         properties.setProperty("eclipselink.logging.logger", "JavaLogger");
         properties.setProperty("eclipselink.logging.level", "SEVERE");

@@ -101,6 +101,24 @@ abstract class GroundworkContract {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("stores of one process are each in their own database")
+    void apart(Vendor vendor) {
+        try (Database here = vendor.fresh();
+                Database there = vendor.fresh();
+                JpaStore first =
+                        JpaStore.builder(here.dataSource()).applySchema().build()) {
+            try (JpaStore second =
+                    JpaStore.builder(there.dataSource()).applySchema().build()) {
+                assertThat(second.put(TEAM)).isTrue();
+                assertThat(first.team(TEAM.tenant(), TEAM.id())).isEmpty();
+                assertThat(second.team(TEAM.tenant(), TEAM.id())).contains(TEAM);
+            }
+            assertThat(first.put(TEAM)).as("when the other is closed").isTrue();
+        }
+    }
+
     private static String on(Vendor vendor) {
         return vendor == Vendor.MARIADB ? " ON as_ticket" : "";
     }
