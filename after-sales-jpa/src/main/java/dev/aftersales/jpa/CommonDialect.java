@@ -38,6 +38,11 @@ abstract class CommonDialect implements Dialect {
     }
 
     @Override
+    public boolean snapshotsKeepOrder() {
+        return true;
+    }
+
+    @Override
     public boolean hasPipelines() {
         return false;
     }

@@ -34,6 +34,9 @@ interface Dialect {
      */
     boolean add(EntityManager entities, List<CapDifference> differences);
 
+    /** Whether a snapshot that shows a commit also shows those that it had waited for. */
+    boolean snapshotsKeepOrder();
+
     /** Whether it takes the statements of a {@link Pipeline}. */
     boolean hasPipelines();
 

@@ -10,13 +10,16 @@ import dev.aftersales.store.Entry;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Entries: chatter of tickets and outbox in one. */
 final class Entries {
 
     private static final String OF_TICKET = "SELECT e FROM EntryRow e WHERE e.tenant = :tenant AND e.ticket = :ticket"
-            + " AND e.sequence > :after ORDER BY e.sequence";
+            + " AND e.sequence > :after AND e.sequence <= :upTo ORDER BY e.sequence";
+    private static final String LAST_OF_TICKET =
+            "SELECT MAX(e.sequence) FROM EntryRow e WHERE e.tenant = :tenant AND e.ticket = :ticket";
     private static final String UNSENT = "SELECT e FROM EntryRow e WHERE e.unsent = TRUE ORDER BY e.sequence";
     private static final String SENT =
             "UPDATE EntryRow e SET e.unsent = NULL" + " WHERE e.tenant = :tenant AND e.sequence IN :sequences";
@@ -53,12 +56,21 @@ final class Entries {
         return insert.statement();
     }
 
-    List<Entry> ofTicket(EntityManager entities, TenantId tenant, TicketRef ticket, long after, int limit) {
+    /** The highest number of a ticket's entries. */
+    Optional<Long> last(EntityManager entities, TenantId tenant, TicketRef ticket) {
+        return Optional.ofNullable(entities.createQuery(LAST_OF_TICKET, Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("ticket", ticket.value())
+                .getSingleResult());
+    }
+
+    List<Entry> ofTicket(EntityManager entities, TenantId tenant, TicketRef ticket, long after, long upTo, int limit) {
         return entities
                 .createQuery(OF_TICKET, EntryRow.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("ticket", ticket.value())
                 .setParameter("after", after)
+                .setParameter("upTo", upTo)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()

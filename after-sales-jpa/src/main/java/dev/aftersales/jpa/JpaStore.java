@@ -304,12 +304,7 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public List<Entry> entries(TenantId tenant, TicketRef ticket, long after, int limit) {
-        return limit < 1
-                ? List.of()
-                : sessions.about(
-                        ticket.value(),
-                        List.of(),
-                        entities -> topics.entries().ofTicket(entities, tenant, ticket, after, limit));
+        return topics.chatter().page(tenant, ticket, after, limit);
     }
 
     @Override

@@ -25,6 +25,15 @@ final class MariaDbDialect extends CommonDialect {
         return "next value for " + qualified("as_entry_seq");
     }
 
+    /**
+     * Its snapshots are lists of running transactions, and transactions end while such a list is made: one that was listed may be
+     * over, and the next one, which waited for it, over as well before its turn to be listed comes.
+     */
+    @Override
+    public boolean snapshotsKeepOrder() {
+        return false;
+    }
+
     /** Where there is a binary log, a commit that is not in it when the server comes back is rolled back. */
     @Override
     public String doubtfulSettings() {

@@ -16,6 +16,10 @@ enum Isolation {
 
     /** A pool whose connections all begin transactions of this level. */
     HikariDataSource pool(Database database, int connections, String first) {
+        return pool(database, connections, first, true);
+    }
+
+    HikariDataSource pool(Database database, int connections, String first, boolean commitsByItself) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.jdbcUrl());
         config.setUsername(database.user());
@@ -23,6 +27,7 @@ enum Isolation {
         config.setMaximumPoolSize(connections);
         config.setTransactionIsolation("TRANSACTION_" + name());
         config.setConnectionInitSql(first);
+        config.setAutoCommit(commitsByItself);
         return new HikariDataSource(config);
     }
 }
