@@ -304,7 +304,7 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public List<Entry> entries(TenantId tenant, TicketRef ticket, long after, int limit) {
-        return topics.chatter().page(tenant, ticket, after, limit);
+        return topics.timelines().page(tenant, ticket, after, limit);
     }
 
     @Override
@@ -320,7 +320,7 @@ public final class JpaStore implements Store, AutoCloseable {
 
     @Override
     public List<Entry> unsent(int limit) {
-        return sessions.atMost(limit, entities -> topics.entries().unsent(entities, limit));
+        return topics.timelines().unsent(limit);
     }
 
     @Override

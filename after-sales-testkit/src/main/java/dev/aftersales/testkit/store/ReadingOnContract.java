@@ -85,6 +85,18 @@ abstract class ReadingOnContract extends ContentionContract {
                 .containsExactlyInAnyOrderElementsOf(chatter());
     }
 
+    @Test
+    @DisplayName("TKT-4: who relays alone relays the entries of a ticket in order, each once")
+    void relaysInOrder() throws Exception {
+        store.put(sample.ticket().build());
+        AtomicInteger thread = new AtomicInteger();
+        AtomicInteger writers = new AtomicInteger(threads() - 1);
+
+        List<List<Entry>> relayed = together(() -> thread.getAndIncrement() == 0 ? relayAll(writers) : write(writers));
+
+        assertThat(relayed.stream().flatMap(Collection::stream)).containsExactlyElementsOf(chatter());
+    }
+
     private List<Entry> relayAll(AtomicInteger writers) {
         List<Entry> entries = new ArrayList<>();
         boolean written;

@@ -11,6 +11,7 @@ import dev.aftersales.databases.Database;
 import dev.aftersales.databases.Vendor;
 import dev.aftersales.jpa.JpaStore;
 import dev.aftersales.jpa.schema.Schema;
+import dev.aftersales.spi.TenantId;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Entry;
 import dev.aftersales.store.EntryKind;
@@ -19,9 +20,12 @@ import dev.aftersales.testkit.store.Sample;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -29,29 +33,45 @@ import net.ttddyy.dsproxy.listener.NoOpQueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Chatter on MariaDB, whose snapshots may show an entry and not the one before it. That takes microseconds and cannot be arranged;
- * what can is the moment after its end was asked for: whatever was before that end is to be seen, and nothing after it.
+ * Entries on MariaDB, whose snapshots may show one and not the one before it. That takes microseconds and cannot be arranged; what can
+ * is the moment after it was seen how far they go: whatever was before is to be read by a later snapshot, and nothing after it.
  */
-class ChatterInOrderTest {
+class TimelineOrderTest {
+
+    private static final TenantId TENANT = TenantId.of("acme");
 
     @ParameterizedTest
-    @CsvSource({
-        "READ_COMMITTED, true",
-        "REPEATABLE_READ, true",
-        "REPEATABLE_READ, false",
-        "SERIALIZABLE, true",
-        "SERIALIZABLE, false"
-    })
+    @MethodSource("levels")
     @DisplayName("TKT-4: a page of chatter goes as far as an earlier snapshot did, and is of a later one")
-    void pageOfALaterSnapshot(Isolation isolation, boolean commitsByItself) {
+    void page(Isolation isolation, boolean commitsByItself) {
+        twoOfThree(isolation, commitsByItself, store -> store.entries(TENANT, Sample.TICKET, 0, 10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("levels")
+    @DisplayName("TKT-4: what is relayed goes as far for each ticket as an earlier snapshot did, and is of a later one")
+    void unsent(Isolation isolation, boolean commitsByItself) {
+        twoOfThree(isolation, commitsByItself, store -> store.unsent(10));
+    }
+
+    static List<Arguments> levels() {
+        return Arrays.stream(Isolation.values())
+                .flatMap(level -> Stream.of(Arguments.of(level, true), Arguments.of(level, false)))
+                .toList();
+    }
+
+    /** Two entries that are rewritten, and a third that comes, between the two questions. */
+    private static void twoOfThree(
+            Isolation isolation, boolean commitsByItself, Function<Store, List<Entry>> question) {
         try (Database database = Vendor.MARIADB.fresh()) {
             Schema.apply(database.dataSource(), null);
             try (HikariDataSource pool = isolation.pool(database, 2, "select 1", commitsByItself);
                     JpaStore others = JpaStore.on(database.dataSource())) {
-                Sample sample = new Sample("acme", others.now());
+                Sample sample = new Sample(TENANT.value(), others.now());
                 others.put(sample.ticket().build());
                 tell(others, sample);
                 tell(others, sample);
@@ -60,14 +80,13 @@ class ChatterInOrderTest {
                     tell(others, sample);
                 };
 
-                try (JpaStore store = JpaStore.on(afterTheEnd(pool, meanwhile))) {
-                    assertThat(store.entries(sample.tenant(), Sample.TICKET, 0, 10))
+                try (JpaStore store = JpaStore.on(between(pool, meanwhile))) {
+                    assertThat(question.apply(store))
                             .hasSize(2)
                             .extracting(Entry::number)
                             .containsOnly("written since");
                 }
-                assertThat(others.entries(sample.tenant(), Sample.TICKET, 0, 10))
-                        .hasSize(3);
+                assertThat(question.apply(others)).hasSize(3);
             }
         }
     }
@@ -87,8 +106,8 @@ class ChatterInOrderTest {
         }
     }
 
-    /** Does something once the end of a ticket's entries is known, before they are asked for. */
-    private static DataSource afterTheEnd(DataSource pool, Runnable meanwhile) {
+    /** Does something between the first question about entries and the second. */
+    private static DataSource between(DataSource pool, Runnable meanwhile) {
         AtomicInteger questions = new AtomicInteger();
         return ProxyDataSourceBuilder.create(pool)
                 .listener(new NoOpQueryExecutionListener() {
