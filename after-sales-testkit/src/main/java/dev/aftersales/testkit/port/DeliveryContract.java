@@ -7,22 +7,18 @@ package dev.aftersales.testkit.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.aftersales.spi.Cursor;
 import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.LotNumber;
-import dev.aftersales.spi.Page;
 import dev.aftersales.spi.Quantity;
 import dev.aftersales.spi.inventory.Delivery;
 import dev.aftersales.spi.inventory.DeliveryId;
 import dev.aftersales.spi.inventory.DeliveryQuery;
-import dev.aftersales.spi.inventory.DeliveryQueryBuilder;
 import dev.aftersales.spi.inventory.DeliveryState;
 import dev.aftersales.spi.inventory.LotQuantity;
 import dev.aftersales.spi.inventory.Move;
 import dev.aftersales.spi.inventory.ReturnId;
 import dev.aftersales.spi.inventory.Tracking;
 import dev.aftersales.testkit.port.InventoryBackEnd.Article;
-import dev.aftersales.testkit.port.InventoryBackEnd.Delivered;
 import dev.aftersales.testkit.port.InventoryBackEnd.DeliveredKit;
 import dev.aftersales.testkit.port.InventoryBackEnd.Shipped;
 import dev.aftersales.testkit.port.report.PortRule;
@@ -31,15 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** What holds of reading deliveries. */
+/** How a delivery is told: its lines, lots and kits. */
 public abstract class DeliveryContract extends InventoryGround {
-
-    /** More pages than any listing here has. */
-    private static final int MOST_PAGES = 1_000;
 
     DeliveryContract() {}
 
@@ -138,88 +130,6 @@ public abstract class DeliveryContract extends InventoryGround {
         assertThat(delivery(kit.get().id()).moves())
                 .hasSizeGreaterThan(1)
                 .allSatisfy(move -> assertThat(move.kit()).isEqualTo(kit.get().kit()));
-    }
-
-    @PortRule(
-            id = "INV-4",
-            says = "listed are the done deliveries of the customer, no others, newest first, as they are read by id",
-            because = "the agent would return another customer's goods, or goods that never left")
-    final void listing() {
-        CustomerId customer = backEnd().customer();
-        List<DeliveryId> newestFirst = new ArrayList<>();
-        for (int daysAgo = 2; daysAgo >= 0; daysAgo--) {
-            newestFirst.add(
-                    0,
-                    backEnd()
-                            .deliver(customer, today().minusDays(daysAgo), List.of(pieces(1)))
-                            .id());
-        }
-        backEnd().plan(customer, backEnd().pieces());
-        delivered(backEnd().customer(), 1);
-
-        List<Delivery> listed = all(DeliveryQuery.builder().customer(customer));
-
-        assertThat(listed).extracting(Delivery::id).containsExactlyElementsOf(newestFirst);
-        assertThat(listed).allSatisfy(delivery -> assertThat(delivery).isEqualTo(delivery(delivery.id())));
-    }
-
-    final List<Delivery> all(DeliveryQueryBuilder query) {
-        List<Delivery> all = new ArrayList<>();
-        @Nullable Cursor cursor = null;
-        for (int page = 0; page < MOST_PAGES; page++) {
-            Page<Delivery> next = backEnd()
-                    .connect()
-                    .deliveries(reading(), query.cursor(cursor).build());
-            all.addAll(next.items());
-            cursor = next.next();
-            if (cursor == null) {
-                return all;
-            }
-        }
-        throw new AssertionError("a listing that does not end");
-    }
-
-    @PortRule(
-            id = "INV-5",
-            says = "deliveries are narrowed to those of a sale order or with a product",
-            because = "the agent would look for one delivery among all")
-    final void narrowed() {
-        CustomerId customer = backEnd().customer();
-        Shipped wanted = pieces(2);
-        backEnd().deliver(customer, today().minusDays(1), List.of(pieces(1)));
-        Delivered delivered = backEnd().deliver(customer, today(), List.of(pieces(1), wanted));
-
-        assertThat(all(DeliveryQuery.builder()
-                        .customer(customer)
-                        .product(wanted.article().product())))
-                .extracting(Delivery::id)
-                .containsExactly(delivered.id());
-        if (delivered.saleOrder() != null) {
-            assertThat(all(DeliveryQuery.builder().customer(customer).saleOrder(delivered.saleOrder())))
-                    .extracting(Delivery::id)
-                    .containsExactly(delivered.id());
-            assertThat(delivery(delivered.id()).saleOrder()).isEqualTo(delivered.saleOrder());
-        }
-    }
-
-    @PortRule(
-            id = "INV-6",
-            says = "a listing of several pages has each delivery once, in order",
-            because = "the agent would not find a delivery that is there")
-    final void pages() {
-        CustomerId customer = backEnd().customer();
-        List<DeliveryId> newestFirst = new ArrayList<>();
-        for (int daysAgo = backEnd().severalPages() - 1; daysAgo >= 0; daysAgo--) {
-            newestFirst.add(
-                    0,
-                    backEnd()
-                            .deliver(customer, today().minusDays(daysAgo), List.of(pieces(1)))
-                            .id());
-        }
-
-        assertThat(all(DeliveryQuery.builder().customer(customer)))
-                .extracting(Delivery::id)
-                .containsExactlyElementsOf(newestFirst);
     }
 
     @PortRule(

@@ -25,7 +25,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /** What holds of creating returns. */
-public abstract class ReturnContract extends DeliveryContract {
+public abstract class ReturnContract extends DeliveryListContract {
 
     ReturnContract() {}
 
