@@ -22,7 +22,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Drafts of credit notes: made, changed, posted, cancelled. */
-public abstract class DraftContract extends CreditContract {
+public abstract class DraftContract extends CreditTermsContract {
 
     DraftContract() {}
 
