@@ -6,10 +6,8 @@ package dev.aftersales.testkit.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftersales.spi.Note;
 import dev.aftersales.spi.PortRefusalCode;
 import dev.aftersales.spi.repair.InvoiceMethod;
-import dev.aftersales.spi.repair.Quotation;
 import dev.aftersales.spi.repair.RepairCapability;
 import dev.aftersales.spi.repair.RepairId;
 import dev.aftersales.spi.repair.RepairInvoice;
@@ -18,81 +16,13 @@ import dev.aftersales.spi.repair.RepairRequest;
 import dev.aftersales.spi.repair.RepairState;
 import dev.aftersales.testkit.port.RepairBackEnd.Item;
 import dev.aftersales.testkit.port.report.PortRule;
-import java.io.IOException;
 import java.math.BigDecimal;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What every {@code RepairPort} must do. Extend it, and say how to create things in the back end. */
-public abstract class RepairPortContract extends RepairOrderContract {
+public abstract class RepairPortContract extends QuotationContract {
 
     /** For the classes of vendors. */
     protected RepairPortContract() {}
-
-    @PortRule(
-            id = "RPR-13",
-            says =
-                    "a quotation is of the order that was asked for, with a version, and a PDF that can be read; without QUOTE it is refused",
-            because = "the customer would get an empty file, or somebody else's prices")
-    final void quotes() throws IOException {
-        RepairId order = confirmed(request().build());
-        if (!can(RepairCapability.QUOTE)) {
-            refusedAsUndeclared(RepairCapability.QUOTE, () -> port().quote(call(newKey()), asked(order)));
-            return;
-        }
-        Quotation quotation = quoted(order);
-
-        assertThat(quotation.repair()).isEqualTo(order);
-        assertThat(quotation.version()).isNotBlank();
-        assertThat(text(quotation)).isNotBlank();
-    }
-
-    private Quotation quoted(RepairId order) {
-        return made(port().quote(call(newKey()), asked(order)));
-    }
-
-    private static String text(Quotation quotation) throws IOException {
-        try (PDDocument document = Loader.loadPDF(quotation.pdf())) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    @PortRule(
-            id = "RPR-14",
-            says = "a quotation shows the note for the customer, and never the internal one",
-            because = "the customer would read what the workshop thinks of them")
-    final void notes() throws IOException {
-        if (!can(RepairCapability.QUOTE)) {
-            notOffered("QUOTE");
-            return;
-        }
-        String shown = "shown" + newKey().value();
-        String hidden = "hidden" + newKey().value();
-        RepairId order = confirmed(request()
-                .quotationNote(Note.of(shown))
-                .internalNote(Note.of(hidden))
-                .build());
-
-        assertThat(text(quoted(order))).contains(shown).doesNotContain(hidden);
-    }
-
-    @PortRule(
-            id = "RPR-15",
-            says = "a quotation of an order that has changed has another version",
-            because = "nobody could tell which prices the customer agreed to")
-    final void versions() {
-        if (!can(RepairCapability.QUOTE)) {
-            notOffered("QUOTE");
-            return;
-        }
-        RepairId order = confirmed(request().build());
-        Quotation before = quoted(order);
-        backEnd().start(order);
-        backEnd().use(order, backEnd().part(), BigDecimal.valueOf(5));
-
-        assertThat(quoted(order).version()).isNotEqualTo(before.version());
-    }
 
     @PortRule(
             id = "RPR-16",
