@@ -11,74 +11,26 @@ import dev.aftersales.spi.EffectStrength;
 import dev.aftersales.spi.EmailAddress;
 import dev.aftersales.spi.messaging.MessageReceipt;
 import dev.aftersales.spi.messaging.MessageRequest;
-import dev.aftersales.spi.messaging.MessageState;
-import dev.aftersales.spi.messaging.MessageTemplate;
 import dev.aftersales.spi.messaging.MessagingPort;
 import dev.aftersales.testkit.port.MessagingBackEnd.Mail;
-import dev.aftersales.testkit.port.effect.EffectTrial;
 import dev.aftersales.testkit.port.report.Level;
 import dev.aftersales.testkit.port.report.PortRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /** What every {@link MessagingPort} must do. Extend it, and say how to read in the back end what was sent. */
-public abstract class MessagingPortContract extends LossContract<MessagingPort, MessagingBackEnd> {
+public abstract class MessagingPortContract extends MessagingGround {
 
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.forLanguageTag("ro"));
 
     /** For the classes of vendors. */
     protected MessagingPortContract() {}
-
-    @Override
-    final String kind() {
-        return "messaging";
-    }
-
-    @Override
-    final Object declarations(MessagingPort port) {
-        return port.guarantee();
-    }
-
-    @Override
-    final Map<String, Supplier<EffectTrial<MessagingPort, ?>>> trials() {
-        return Map.of("SEND", this::sending);
-    }
-
-    private EffectTrial<MessagingPort, MessageReceipt> sending() {
-        EmailAddress recipient = backEnd().recipient();
-        MessageRequest request = coupon(Locale.ENGLISH, "SPRING", recipient);
-        return new EffectTrial<>(
-                "SEND",
-                unstaged(port().guarantee()),
-                (port, call) -> port.send(call, request),
-                MessagingPort::lookupMessage,
-                receipt -> String.valueOf(receipt.id()),
-                receipt -> false,
-                (port, context) -> backEnd().received(recipient).stream()
-                        .map(mail -> new MessageReceipt(MessageState.ACCEPTED, mail.id(), List.of()))
-                        .toList());
-    }
-
-    private static MessageRequest coupon(Locale language, String code, EmailAddress... to) {
-        return MessageRequest.builder()
-                .to(List.of(to))
-                .locale(language)
-                .template(MessageTemplate.COUPON)
-                .arguments(Map.of("code", code, "expires", "2031-12-24", "reward", "10 EUR off", "ticket", "HD-7"))
-                .build();
-    }
-
-    private MessageReceipt sent(MessageRequest request) {
-        return made(port().send(call(newKey()), request));
-    }
 
     @PortRule(
             id = "MSG-1",
