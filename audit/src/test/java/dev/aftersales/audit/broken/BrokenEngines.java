@@ -36,21 +36,25 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches settling without the fence")
     void settleWithoutFence() {
-        caught(EffectStrength.KEYED, Mistakes.settleWithoutFence(), "is REFUSED, and accounting.credit made", stage -> {
-            stage.onFirst.before("credit", () -> {
-                stage.world.pass(LEASE_OVER);
-                stage.onSecond.killAfter("credit");
-                stage.dies(() -> stage.second.recover(10));
-            });
-            stage.world.erp().faults().next(Fault.none(), REFUSE);
-            stage.client().execute(stage.whole());
-        });
+        caught(
+                EffectStrength.KEYED,
+                AttemptMistakes.settleWithoutFence(),
+                "is REFUSED, and accounting.credit made",
+                stage -> {
+                    stage.onFirst.before("credit", () -> {
+                        stage.world.pass(LEASE_OVER);
+                        stage.onSecond.killAfter("credit");
+                        stage.dies(() -> stage.second.recover(10));
+                    });
+                    stage.world.erp().faults().next(Fault.none(), REFUSE);
+                    stage.client().execute(stage.whole());
+                });
     }
 
     @Test
     @DisplayName("EXE-4: the audit catches a blind retry")
     void blindRetry() {
-        caught(EffectStrength.LOOKUP, Mistakes.blindRetry(), "made [CN-00001, CN-00002]", stage -> {
+        caught(EffectStrength.LOOKUP, AttemptMistakes.blindRetry(), "made [CN-00001, CN-00002]", stage -> {
             stage.world.erp().faults().next(Fault.actThenTimeOut());
             stage.client().execute(stage.half());
             stage.world.pass(LEASE_OVER);
@@ -61,7 +65,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches a call before the commit of its intent")
     void callBeforeAccept() {
-        caught(EffectStrength.KEYED, Mistakes.callBeforeAccept(), "orphan", stage -> {
+        caught(EffectStrength.KEYED, AttemptMistakes.callBeforeAccept(), "orphan", stage -> {
             stage.onFirst.killAfter("credit");
             stage.dies(() -> stage.client().execute(stage.whole()));
         });
@@ -70,7 +74,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches a key that is made again")
     void keyMadeAgain() {
-        caught(EffectStrength.KEYED, Mistakes.keyMadeAgain(), "orphan", stage -> {
+        caught(EffectStrength.KEYED, AttemptMistakes.keyMadeAgain(), "orphan", stage -> {
             stage.world.erp().faults().next(Fault.actThenTimeOut());
             stage.client().execute(stage.whole());
             stage.world.pass(LEASE_OVER);
@@ -83,7 +87,7 @@ abstract class BrokenEngines {
     void secondRefusalTrusted() {
         caught(
                 EffectStrength.KEYED,
-                Mistakes.secondRefusalTrusted(),
+                AttemptMistakes.secondRefusalTrusted(),
                 "is REFUSED, and accounting.credit made",
                 stage -> {
                     stage.world.erp().faults().next(Fault.late(Duration.ofMinutes(2)), REFUSE);
@@ -96,7 +100,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches belief in \"none\" before the quiet time")
     void noneBelievedEarly() {
-        caught(EffectStrength.LOOKUP, Mistakes.noneBelievedEarly(), "made [CN-00001, CN-00002]", stage -> {
+        caught(EffectStrength.LOOKUP, AttemptMistakes.noneBelievedEarly(), "made [CN-00001, CN-00002]", stage -> {
             stage.world.erp().faults().next(Fault.late(Duration.ofMinutes(2)));
             stage.client().execute(stage.half());
             stage.world.pass(LEASE_OVER);
@@ -107,7 +111,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches a release while the outcome is unknown")
     void releaseOnUnknown() {
-        caught(EffectStrength.KEYED, Mistakes.releaseOnUnknown(), "credited of 100.00", stage -> {
+        caught(EffectStrength.KEYED, CapMistakes.releaseOnUnknown(), "credited of 100.00", stage -> {
             stage.world.erp().faults().next(Fault.actThenTimeOut());
             stage.client().execute(stage.whole());
             stage.otherClient().execute(stage.whole());
@@ -117,7 +121,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches a release on the wish to cancel")
     void releaseOnCancel() {
-        caught(EffectStrength.KEYED, Mistakes.releaseOnCancel(), "credited of 100.00", stage -> {
+        caught(EffectStrength.KEYED, CapMistakes.releaseOnCancel(), "credited of 100.00", stage -> {
             stage.world.erp().faults().next(Fault.pending());
             Outcome<?> pending = stage.client().execute(stage.whole());
             stage.client().desk().operations().cancel(((Outcome.Pending<?>) pending).action(), "on second thoughts");
@@ -128,22 +132,27 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches a stale answer that is dropped")
     void staleSettleDropped() {
-        caught(EffectStrength.KEYED, Mistakes.staleSettleDropped(), "is REFUSED, and accounting.credit made", stage -> {
-            stage.onFirst.before("credit", () -> {
-                stage.world.erp().faults().next(Operation.LOOKUP_CREDIT_NOTE, Fault.unavailable());
-                stage.world.pass(QUIET);
-                stage.second.recover(10);
-                var operator = stage.second.desk(stage.world.operator()).operations();
-                operator.resolveNotDone(operator.stuck(1).get(0).action().id(), "nothing there");
-            });
-            stage.client().execute(stage.whole());
-        });
+        caught(
+                EffectStrength.KEYED,
+                AttemptMistakes.staleSettleDropped(),
+                "is REFUSED, and accounting.credit made",
+                stage -> {
+                    stage.onFirst.before("credit", () -> {
+                        stage.world.erp().faults().next(Operation.LOOKUP_CREDIT_NOTE, Fault.unavailable());
+                        stage.world.pass(QUIET);
+                        stage.second.recover(10);
+                        var operator = stage.second.desk(stage.world.operator()).operations();
+                        operator.resolveNotDone(
+                                operator.stuck(1).get(0).action().id(), "nothing there");
+                    });
+                    stage.client().execute(stage.whole());
+                });
     }
 
     @Test
     @DisplayName("EXE-4: the audit catches a reservation by read, then write")
     void reserveByReadThenWrite() {
-        caught(EffectStrength.KEYED, Mistakes.reserveByReadThenWrite(), "credited of 100.00", stage -> {
+        caught(EffectStrength.KEYED, CapMistakes.reserveByReadThenWrite(), "credited of 100.00", stage -> {
             stage.onFirst.after("creditsOf", () -> stage.otherClient().execute(stage.whole()));
             stage.client().execute(stage.whole());
         });
@@ -152,7 +161,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches a double release")
     void doubleRelease() {
-        caught(EffectStrength.KEYED, Mistakes.doubleRelease(), "credited of 100.00", stage -> {
+        caught(EffectStrength.KEYED, CapMistakes.doubleRelease(), "credited of 100.00", stage -> {
             stage.world.erp().faults().next(Fault.pending(), REFUSE);
             stage.client().execute(stage.half());
             stage.client().execute(stage.half());
@@ -163,7 +172,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches an observation that ignores newer ones")
     void observeWithoutGen() {
-        caught(EffectStrength.KEYED, Mistakes.observeWithoutGen(), "credited of 100.00", stage -> {
+        caught(EffectStrength.KEYED, CapMistakes.observeWithoutGen(), "credited of 100.00", stage -> {
             stage.onFirst.after("creditsOf", () -> {
                 stage.creditHalfByHand();
                 stage.otherClient().execute(stage.half());
@@ -175,7 +184,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches a failed commit taken as rolled back")
     void failedCommitTakenAsRollback() {
-        caught(EffectStrength.KEYED, Mistakes.failedCommitTakenAsRollback(), "and now Completed", stage -> {
+        caught(EffectStrength.KEYED, AttemptMistakes.failedCommitTakenAsRollback(), "and now Completed", stage -> {
             stage.loseNextCommit();
             stage.client().execute(stage.whole());
         });
@@ -184,7 +193,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches one key for all steps")
     void oneKeyForAllSteps() {
-        caught(EffectStrength.STAGED, Mistakes.oneKeyForAllSteps(), "is held without need", stage -> {
+        caught(EffectStrength.STAGED, AttemptMistakes.oneKeyForAllSteps(), "is held without need", stage -> {
             stage.world.erp().faults().next(Fault.none(), Fault.lost());
             stage.client()
                     .enqueue(IssueRefund.builder()
@@ -199,7 +208,7 @@ abstract class BrokenEngines {
     @Test
     @DisplayName("EXE-4: the audit catches leases by a node's own clock")
     void nodeClockForLeases() {
-        caught(EffectStrength.LOOKUP, Mistakes.nodeClockForLeases(), "made [CN-00001, CN-00002]", stage -> {
+        caught(EffectStrength.LOOKUP, AttemptMistakes.nodeClockForLeases(), "made [CN-00001, CN-00002]", stage -> {
             stage.onFirst.before("credit", () -> stage.second.recover(10));
             stage.client().execute(stage.half());
         });

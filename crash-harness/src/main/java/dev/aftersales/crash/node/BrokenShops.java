@@ -6,8 +6,9 @@ package dev.aftersales.crash.node;
 
 import dev.aftersales.audit.between.ForwardingStore;
 import dev.aftersales.audit.between.Interceptor;
+import dev.aftersales.audit.broken.AttemptMistakes;
+import dev.aftersales.audit.broken.CapMistakes;
 import dev.aftersales.audit.broken.Engine;
-import dev.aftersales.audit.broken.Mistakes;
 import dev.aftersales.crash.shop.Manners;
 import dev.aftersales.spi.TenantId;
 import dev.aftersales.spi.ports.PortKind;
@@ -29,20 +30,20 @@ import org.jspecify.annotations.Nullable;
 final class BrokenShops {
 
     private static final Map<String, Supplier<Engine>> MISTAKES = Map.ofEntries(
-            Map.entry("settleWithoutFence", Mistakes::settleWithoutFence),
-            Map.entry("blindRetry", Mistakes::blindRetry),
-            Map.entry("callBeforeAccept", Mistakes::callBeforeAccept),
-            Map.entry("keyMadeAgain", Mistakes::keyMadeAgain),
-            Map.entry("secondRefusalTrusted", Mistakes::secondRefusalTrusted),
-            Map.entry("noneBelievedEarly", Mistakes::noneBelievedEarly),
-            Map.entry("releaseOnUnknown", Mistakes::releaseOnUnknown),
-            Map.entry("releaseOnCancel", Mistakes::releaseOnCancel),
-            Map.entry("staleSettleDropped", Mistakes::staleSettleDropped),
-            Map.entry("reserveByReadThenWrite", Mistakes::reserveByReadThenWrite),
-            Map.entry("doubleRelease", Mistakes::doubleRelease),
-            Map.entry("observeWithoutGen", Mistakes::observeWithoutGen),
-            Map.entry("failedCommitTakenAsRollback", Mistakes::failedCommitTakenAsRollback),
-            Map.entry("oneKeyForAllSteps", Mistakes::oneKeyForAllSteps));
+            Map.entry("settleWithoutFence", AttemptMistakes::settleWithoutFence),
+            Map.entry("blindRetry", AttemptMistakes::blindRetry),
+            Map.entry("callBeforeAccept", AttemptMistakes::callBeforeAccept),
+            Map.entry("keyMadeAgain", AttemptMistakes::keyMadeAgain),
+            Map.entry("secondRefusalTrusted", AttemptMistakes::secondRefusalTrusted),
+            Map.entry("noneBelievedEarly", AttemptMistakes::noneBelievedEarly),
+            Map.entry("releaseOnUnknown", CapMistakes::releaseOnUnknown),
+            Map.entry("releaseOnCancel", CapMistakes::releaseOnCancel),
+            Map.entry("staleSettleDropped", AttemptMistakes::staleSettleDropped),
+            Map.entry("reserveByReadThenWrite", CapMistakes::reserveByReadThenWrite),
+            Map.entry("doubleRelease", CapMistakes::doubleRelease),
+            Map.entry("observeWithoutGen", CapMistakes::observeWithoutGen),
+            Map.entry("failedCommitTakenAsRollback", AttemptMistakes::failedCommitTakenAsRollback),
+            Map.entry("oneKeyForAllSteps", AttemptMistakes::oneKeyForAllSteps));
 
     private final Map<String, Supplier<Engine>> mistakes;
     private final Map<TenantId, Engine> engines = new ConcurrentHashMap<>();
