@@ -5,14 +5,11 @@
 package dev.aftersales.coupon;
 
 import dev.aftersales.action.Codec;
-import dev.aftersales.action.CommandHandler;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
 import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.EffectStrength;
-import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
 import dev.aftersales.spi.loyalty.Channel;
 import dev.aftersales.spi.loyalty.Coupon;
 import dev.aftersales.spi.loyalty.CouponCode;
@@ -23,53 +20,27 @@ import dev.aftersales.store.Action;
 import dev.aftersales.ticket.Standing;
 import dev.aftersales.ticket.TicketCustomer;
 import dev.aftersales.ticket.TicketGate;
+import dev.aftersales.ticket.TicketHandler;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Generates coupons (CPN-2). */
-final class GenerateHandler implements CommandHandler<GenerateCoupon, GeneratedCoupon> {
+final class GenerateHandler extends TicketHandler<GenerateCoupon, GeneratedCoupon> {
 
     private final Set<Channel> channels;
     private final CouponCodes codes;
 
     GenerateHandler(Set<Channel> channels, CouponCodes codes) {
+        super("coupon.generate", GenerateCoupon.class, AfterSalesService.COUPON);
         this.channels = channels;
         this.codes = codes;
     }
 
     @Override
-    public String name() {
-        return "coupon.generate";
-    }
-
-    @Override
-    public Class<GenerateCoupon> type() {
-        return GenerateCoupon.class;
-    }
-
-    @Override
-    public AfterSalesService service() {
-        return AfterSalesService.COUPON;
-    }
-
-    @Override
-    public @Nullable TicketRef ticket(GenerateCoupon command) {
-        return command.ticket();
-    }
-
-    @Override
-    public AccessRequest access(GenerateCoupon command) {
-        return CouponAccess.to(command);
-    }
-
-    @Override
     public Decision decide(GenerateCoupon command, Inquiry inquiry) {
-        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.COUPON);
-        return gate.standing()
-                .map(standing -> IssueDecision.decide(command, facts(standing, inquiry)))
-                .orElseGet(() -> Decision.refused(gate.refusals()));
+        return TicketGate.check(inquiry, command.ticket(), service())
+                .decide(standing -> IssueDecision.decide(command, facts(standing, inquiry)));
     }
 
     private IssueFacts facts(Standing standing, Inquiry inquiry) {

@@ -4,62 +4,35 @@
  */
 package dev.aftersales.coupon;
 
-import dev.aftersales.action.CommandHandler;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
 import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.EmailAddress;
-import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
 import dev.aftersales.spi.loyalty.CouponId;
 import dev.aftersales.spi.messaging.MessageReceipt;
 import dev.aftersales.store.Ticket;
 import dev.aftersales.ticket.TicketGate;
+import dev.aftersales.ticket.TicketHandler;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Sends coupons (CPN-3). */
-final class SendHandler implements CommandHandler<SendCoupon, SentCoupon> {
+final class SendHandler extends TicketHandler<SendCoupon, SentCoupon> {
 
     private final Predicate<EmailAddress> deliverable;
 
     SendHandler(Predicate<EmailAddress> deliverable) {
+        super("coupon.send", SendCoupon.class, AfterSalesService.COUPON);
         this.deliverable = deliverable;
     }
 
     @Override
-    public String name() {
-        return "coupon.send";
-    }
-
-    @Override
-    public Class<SendCoupon> type() {
-        return SendCoupon.class;
-    }
-
-    @Override
-    public AfterSalesService service() {
-        return AfterSalesService.COUPON;
-    }
-
-    @Override
-    public @Nullable TicketRef ticket(SendCoupon command) {
-        return command.ticket();
-    }
-
-    @Override
-    public AccessRequest access(SendCoupon command) {
-        return CouponAccess.to(command);
-    }
-
-    @Override
     public Decision decide(SendCoupon command, Inquiry inquiry) {
-        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.COUPON);
-        if (gate.standing().isEmpty()) {
-            return Decision.refused(gate.refusals());
-        }
-        Ticket ticket = gate.standing().get().ticket();
+        return TicketGate.check(inquiry, command.ticket(), service())
+                .decide(standing -> send(command, standing.ticket(), inquiry));
+    }
+
+    private Decision send(SendCoupon command, Ticket ticket, Inquiry inquiry) {
         Followers followers = Followers.of(ticket, inquiry);
         return SendDecision.decide(command, facts(ticket, command.coupon(), followers, inquiry));
     }

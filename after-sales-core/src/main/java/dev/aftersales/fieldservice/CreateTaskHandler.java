@@ -6,7 +6,6 @@ package dev.aftersales.fieldservice;
 
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.Inquiry;
-import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.ticket.TicketGate;
 
 /** Creates tasks. */
@@ -18,9 +17,7 @@ final class CreateTaskHandler extends FieldServiceHandler<CreateTask> {
 
     @Override
     public Decision decide(CreateTask command, Inquiry inquiry) {
-        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.FIELD_SERVICE);
-        return gate.standing()
-                .map(standing -> CreateTaskDecision.decide(command, CreateTaskFacts.read(standing, inquiry)))
-                .orElseGet(() -> Decision.refused(gate.refusals()));
+        return TicketGate.check(inquiry, command.ticket(), service())
+                .decide(standing -> CreateTaskDecision.decide(command, CreateTaskFacts.read(standing, inquiry)));
     }
 }

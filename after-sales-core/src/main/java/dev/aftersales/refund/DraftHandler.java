@@ -4,27 +4,22 @@
  */
 package dev.aftersales.refund;
 
-import dev.aftersales.action.CommandHandler;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
 import dev.aftersales.spi.AfterSalesService;
-import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
 import dev.aftersales.spi.accounting.CreditNote;
 import dev.aftersales.spi.accounting.CreditNoteId;
 import dev.aftersales.ticket.TicketGate;
+import dev.aftersales.ticket.TicketHandler;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Goes on with a draft credit note of a ticket. */
-final class DraftHandler<C extends RefundCommand<CreditNote>> implements CommandHandler<C, CreditNote> {
+final class DraftHandler<C extends RefundCommand<CreditNote>> extends TicketHandler<C, CreditNote> {
 
-    private final String name;
-    private final Class<C> type;
     private final Function<C, CreditNoteId> creditNote;
     private final BiFunction<C, DraftReads, Decision> decision;
 
@@ -33,8 +28,7 @@ final class DraftHandler<C extends RefundCommand<CreditNote>> implements Command
             Class<C> type,
             Function<C, CreditNoteId> creditNote,
             BiFunction<C, DraftReads, Decision> decision) {
-        this.name = name;
-        this.type = type;
+        super(name, type, AfterSalesService.REFUND);
         this.creditNote = creditNote;
         this.decision = decision;
     }
@@ -65,36 +59,11 @@ final class DraftHandler<C extends RefundCommand<CreditNote>> implements Command
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Class<C> type() {
-        return type;
-    }
-
-    @Override
-    public AfterSalesService service() {
-        return AfterSalesService.REFUND;
-    }
-
-    @Override
-    public @Nullable TicketRef ticket(C command) {
-        return command.ticket();
-    }
-
-    @Override
-    public AccessRequest access(C command) {
-        return RefundAccess.to(command.ticket());
-    }
-
-    @Override
     public Decision decide(C command, Inquiry inquiry) {
-        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.REFUND);
-        if (gate.standing().isEmpty()) {
-            return Decision.refused(gate.refusals());
-        }
+        return TicketGate.check(inquiry, command.ticket(), service()).decide(standing -> draft(command, inquiry));
+    }
+
+    private Decision draft(C command, Inquiry inquiry) {
         return DraftReads.of(command.ticket(), creditNote.apply(command), inquiry)
                 .map(reads -> decision.apply(command, reads))
                 .orElseGet(() -> Decision.refused(Refusal.at("creditNote", RefusalCode.DOCUMENT_NOT_FOUND)));

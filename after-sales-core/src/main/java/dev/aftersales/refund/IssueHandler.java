@@ -4,14 +4,11 @@
  */
 package dev.aftersales.refund;
 
-import dev.aftersales.action.CommandHandler;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
 import dev.aftersales.command.Language;
 import dev.aftersales.spi.AfterSalesService;
-import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
 import dev.aftersales.spi.accounting.CreditNote;
 import dev.aftersales.spi.accounting.Invoice;
 import dev.aftersales.spi.accounting.InvoiceId;
@@ -19,35 +16,15 @@ import dev.aftersales.store.CapScope;
 import dev.aftersales.ticket.Standing;
 import dev.aftersales.ticket.TicketCustomer;
 import dev.aftersales.ticket.TicketGate;
+import dev.aftersales.ticket.TicketHandler;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Issues refunds. */
-final class IssueHandler implements CommandHandler<IssueRefund, Refund> {
+final class IssueHandler extends TicketHandler<IssueRefund, Refund> {
 
-    @Override
-    public String name() {
-        return "refund.issue";
-    }
-
-    @Override
-    public Class<IssueRefund> type() {
-        return IssueRefund.class;
-    }
-
-    @Override
-    public AfterSalesService service() {
-        return AfterSalesService.REFUND;
-    }
-
-    @Override
-    public @Nullable TicketRef ticket(IssueRefund command) {
-        return command.ticket();
-    }
-
-    @Override
-    public AccessRequest access(IssueRefund command) {
-        return RefundAccess.to(command.ticket());
+    IssueHandler() {
+        super("refund.issue", IssueRefund.class, AfterSalesService.REFUND);
     }
 
     @Override
@@ -58,10 +35,8 @@ final class IssueHandler implements CommandHandler<IssueRefund, Refund> {
 
     @Override
     public Decision decide(IssueRefund command, Inquiry inquiry) {
-        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.REFUND);
-        return gate.standing()
-                .map(standing -> IssueDecision.decide(command, facts(command, standing, inquiry)))
-                .orElseGet(() -> Decision.refused(gate.refusals()));
+        return TicketGate.check(inquiry, command.ticket(), service())
+                .decide(standing -> IssueDecision.decide(command, facts(command, standing, inquiry)));
     }
 
     private static IssueFacts facts(IssueRefund command, Standing standing, Inquiry inquiry) {

@@ -13,6 +13,7 @@ import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.TicketRef;
 import dev.aftersales.spi.accounting.CreditNoteId;
 import dev.aftersales.ticket.Standing;
+import dev.aftersales.ticket.TicketAccess;
 import dev.aftersales.ticket.TicketGate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class RefundForms {
     }
 
     private <F> F form(TicketRef ref, Function<Standing, F> form, Function<List<Refusal>, F> refused) {
-        Optional<Refusal> denied = Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), RefundAccess.toView(ref));
+        Optional<Refusal> denied = Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), TicketAccess.toView(ref));
         if (denied.isPresent()) {
             return refused.apply(List.of(denied.get()));
         }

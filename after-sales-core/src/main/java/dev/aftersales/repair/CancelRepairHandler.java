@@ -7,13 +7,15 @@ package dev.aftersales.repair;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
+import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.repair.Repair;
+import dev.aftersales.ticket.TicketHandler;
 
 /** Cancels repair orders. */
-final class CancelRepairHandler extends RepairHandler<CancelRepair, RepairOrder> {
+final class CancelRepairHandler extends TicketHandler<CancelRepair, RepairOrder> {
 
     CancelRepairHandler() {
-        super("repair.cancel", CancelRepair.class);
+        super("repair.cancel", CancelRepair.class, AfterSalesService.REPAIR);
     }
 
     @Override

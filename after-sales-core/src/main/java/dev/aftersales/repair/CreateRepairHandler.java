@@ -10,21 +10,20 @@ import dev.aftersales.action.Inquiry;
 import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.repair.Repair;
 import dev.aftersales.ticket.TicketGate;
+import dev.aftersales.ticket.TicketHandler;
 
 /** Creates repair orders. */
-final class CreateRepairHandler extends RepairHandler<CreateRepair, RepairOrder> {
+final class CreateRepairHandler extends TicketHandler<CreateRepair, RepairOrder> {
 
     CreateRepairHandler() {
-        super("repair.create", CreateRepair.class);
+        super("repair.create", CreateRepair.class, AfterSalesService.REPAIR);
     }
 
     @Override
     public Decision decide(CreateRepair command, Inquiry inquiry) {
-        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.REPAIR);
-        return gate.standing()
-                .map(standing -> CreateRepairDecision.decide(
-                        command, CreateRepairFacts.read(command, standing.ticket(), inquiry)))
-                .orElseGet(() -> Decision.refused(gate.refusals()));
+        return TicketGate.check(inquiry, command.ticket(), service())
+                .decide(standing -> CreateRepairDecision.decide(
+                        command, CreateRepairFacts.read(command, standing.ticket(), inquiry)));
     }
 
     @Override

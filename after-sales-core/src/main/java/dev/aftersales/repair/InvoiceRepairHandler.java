@@ -7,13 +7,15 @@ package dev.aftersales.repair;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
+import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.repair.Repair;
+import dev.aftersales.ticket.TicketHandler;
 
 /** Invoices repair orders. */
-final class InvoiceRepairHandler extends RepairHandler<InvoiceRepair, RepairOrder> {
+final class InvoiceRepairHandler extends TicketHandler<InvoiceRepair, RepairOrder> {
 
     InvoiceRepairHandler() {
-        super("repair.invoice", InvoiceRepair.class);
+        super("repair.invoice", InvoiceRepair.class, AfterSalesService.REPAIR);
     }
 
     @Override

@@ -7,13 +7,15 @@ package dev.aftersales.repair;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
+import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.repair.Quotation;
+import dev.aftersales.ticket.TicketHandler;
 
 /** Makes quotations. */
-final class QuoteRepairHandler extends RepairHandler<QuoteRepair, Quotation> {
+final class QuoteRepairHandler extends TicketHandler<QuoteRepair, Quotation> {
 
     QuoteRepairHandler() {
-        super("repair.quote", QuoteRepair.class);
+        super("repair.quote", QuoteRepair.class, AfterSalesService.REPAIR);
     }
 
     @Override

@@ -4,55 +4,29 @@
  */
 package dev.aftersales.returns;
 
-import dev.aftersales.action.CommandHandler;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
 import dev.aftersales.command.DocumentKind;
 import dev.aftersales.command.DocumentRef;
 import dev.aftersales.spi.AfterSalesService;
-import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
 import dev.aftersales.spi.inventory.Return;
 import dev.aftersales.store.Document;
 import dev.aftersales.ticket.TicketGate;
+import dev.aftersales.ticket.TicketHandler;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides {@link CancelReturn}. */
-final class CancelReturnHandler implements CommandHandler<CancelReturn, ReturnedGoods> {
+final class CancelReturnHandler extends TicketHandler<CancelReturn, ReturnedGoods> {
 
-    @Override
-    public String name() {
-        return "return.cancel";
-    }
-
-    @Override
-    public Class<CancelReturn> type() {
-        return CancelReturn.class;
-    }
-
-    @Override
-    public AfterSalesService service() {
-        return AfterSalesService.RETURN;
-    }
-
-    @Override
-    public @Nullable TicketRef ticket(CancelReturn command) {
-        return command.ticket();
-    }
-
-    @Override
-    public AccessRequest access(CancelReturn command) {
-        return ReturnAccess.to(command.ticket());
+    CancelReturnHandler() {
+        super("return.cancel", CancelReturn.class, AfterSalesService.RETURN);
     }
 
     @Override
     public Decision decide(CancelReturn command, Inquiry inquiry) {
-        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.RETURN);
-        return gate.standing().isEmpty()
-                ? Decision.refused(gate.refusals())
-                : CancelDecision.decide(facts(command, inquiry));
+        return TicketGate.check(inquiry, command.ticket(), service())
+                .decide(standing -> CancelDecision.decide(facts(command, inquiry)));
     }
 
     /** A return of another ticket is not asked for at all. */

@@ -4,47 +4,24 @@
  */
 package dev.aftersales.returns;
 
-import dev.aftersales.action.CommandHandler;
 import dev.aftersales.action.Decision;
 import dev.aftersales.action.EarlierSteps;
 import dev.aftersales.action.Inquiry;
 import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.CustomerId;
-import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
 import dev.aftersales.spi.inventory.DeliveryId;
 import dev.aftersales.spi.inventory.Return;
 import dev.aftersales.store.CapScope;
 import dev.aftersales.ticket.TicketCustomer;
 import dev.aftersales.ticket.TicketGate;
+import dev.aftersales.ticket.TicketHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Decides {@link ReturnProducts}. */
-final class ReturnProductsHandler implements CommandHandler<ReturnProducts, ReturnedGoods> {
+final class ReturnProductsHandler extends TicketHandler<ReturnProducts, ReturnedGoods> {
 
-    @Override
-    public String name() {
-        return "return.create";
-    }
-
-    @Override
-    public Class<ReturnProducts> type() {
-        return ReturnProducts.class;
-    }
-
-    @Override
-    public AfterSalesService service() {
-        return AfterSalesService.RETURN;
-    }
-
-    @Override
-    public @Nullable TicketRef ticket(ReturnProducts command) {
-        return command.ticket();
-    }
-
-    @Override
-    public AccessRequest access(ReturnProducts command) {
-        return ReturnAccess.to(command.ticket());
+    ReturnProductsHandler() {
+        super("return.create", ReturnProducts.class, AfterSalesService.RETURN);
     }
 
     @Override
@@ -55,15 +32,14 @@ final class ReturnProductsHandler implements CommandHandler<ReturnProducts, Retu
 
     @Override
     public Decision decide(ReturnProducts command, Inquiry inquiry) {
-        TicketGate gate = TicketGate.check(inquiry, command.ticket(), AfterSalesService.RETURN);
-        if (gate.standing().isEmpty()) {
-            return Decision.refused(gate.refusals());
-        }
-        TicketCustomer customer = TicketCustomer.of(gate.standing().get().ticket(), inquiry);
-        if (customer.entity().isEmpty()) {
-            return Decision.refused(customer.refusal().stream().toList());
-        }
-        return decide(command, inquiry, customer.entity().get());
+        return TicketGate.check(inquiry, command.ticket(), service())
+                .decide(standing -> decide(command, inquiry, TicketCustomer.of(standing.ticket(), inquiry)));
+    }
+
+    private static Decision decide(ReturnProducts command, Inquiry inquiry, TicketCustomer customer) {
+        return customer.entity()
+                .map(entity -> decide(command, inquiry, entity))
+                .orElseGet(() -> Decision.refused(customer.refusal().stream().toList()));
     }
 
     private static Decision decide(ReturnProducts command, Inquiry inquiry, CustomerId customer) {

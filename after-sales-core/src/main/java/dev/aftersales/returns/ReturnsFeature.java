@@ -18,6 +18,7 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Ticket;
 import dev.aftersales.ticket.ServiceFeature;
 import dev.aftersales.ticket.Standing;
+import dev.aftersales.ticket.TicketAccess;
 import dev.aftersales.ticket.TicketCustomer;
 import dev.aftersales.ticket.TicketGate;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class ReturnsFeature implements ServiceFeature {
      * @return the form; its refusals say why nothing is offered
      */
     public ReturnForm form(TicketRef ticket, @Nullable Cursor cursor, Inquiry inquiry) {
-        Optional<Refusal> denied = Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), ReturnAccess.toView(ticket));
+        Optional<Refusal> denied = Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), TicketAccess.toView(ticket));
         if (denied.isPresent()) {
             return ReturnForm.refused(ticket, List.of(denied.get()));
         }

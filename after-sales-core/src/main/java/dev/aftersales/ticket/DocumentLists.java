@@ -10,10 +10,6 @@ import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
 import dev.aftersales.command.constraint.Constraints;
 import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
-import dev.aftersales.spi.access.Permission;
-import dev.aftersales.spi.access.Target;
-import dev.aftersales.spi.access.TargetKind;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentPosition;
 import dev.aftersales.store.DocumentQuery;
@@ -44,8 +40,7 @@ public final class DocumentLists {
      * @return the page; refused when the actor may not see the ticket, there is none, or the filter asks for what cannot be
      */
     public DocumentPage list(TicketRef ticket, DocumentFilter filter, Inquiry inquiry) {
-        AccessRequest view = new AccessRequest(Permission.VIEW_TICKET, new Target(TargetKind.TICKET, ticket.value()));
-        Optional<Refusal> denied = Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), view);
+        Optional<Refusal> denied = Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), TicketAccess.toView(ticket));
         if (denied.isPresent()) {
             return DocumentPage.refused(List.of(denied.get()));
         }

@@ -4,6 +4,7 @@
  */
 package dev.aftersales.ticket;
 
+import dev.aftersales.action.Decision;
 import dev.aftersales.action.Gatekeeper;
 import dev.aftersales.action.Inquiry;
 import dev.aftersales.command.Datum;
@@ -11,15 +12,13 @@ import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
 import dev.aftersales.spi.AfterSalesService;
 import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
-import dev.aftersales.spi.access.Target;
-import dev.aftersales.spi.access.TargetKind;
 import dev.aftersales.spi.ports.PortKind;
 import dev.aftersales.store.Team;
 import dev.aftersales.store.Ticket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whether a ticket may use a service, the access policy first (EXE-9, SET-1, SET-2, SET-3): the first check of every action, form and button.
@@ -59,10 +58,19 @@ public record TicketGate(Optional<Standing> standing, List<Refusal> refusals) {
         return denied(inquiry, ticket.ref(), service).orElseGet(() -> standing(inquiry, ticket, team, service));
     }
 
+    /**
+     * Decides on a ticket that may use the service.
+     *
+     * @param decision how it is decided, on the ticket and its team
+     * @return what it says, or every reason why the ticket may not use the service
+     */
+    public Decision decide(Function<Standing, Decision> decision) {
+        return standing.map(decision).orElseGet(() -> Decision.refused(refusals));
+    }
+
     private static Optional<TicketGate> denied(Inquiry inquiry, TicketRef ref, AfterSalesService service) {
-        Target target = new Target(TargetKind.TICKET, ref.value());
-        AccessRequest request = new AccessRequest(ServicePermissions.of(service), target);
-        return Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), request).map(TicketGate::refused);
+        return Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), TicketAccess.toUse(service, ref))
+                .map(TicketGate::refused);
     }
 
     private static TicketGate standing(Inquiry inquiry, Ticket ticket, Optional<Team> team, AfterSalesService service) {

@@ -12,10 +12,6 @@ import dev.aftersales.command.Labels;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
 import dev.aftersales.spi.TicketRef;
-import dev.aftersales.spi.access.AccessRequest;
-import dev.aftersales.spi.access.Permission;
-import dev.aftersales.spi.access.Target;
-import dev.aftersales.spi.access.TargetKind;
 import dev.aftersales.store.Action;
 import dev.aftersales.store.Team;
 import dev.aftersales.store.Ticket;
@@ -107,8 +103,7 @@ public final class TicketViews {
     }
 
     private static Optional<Refusal> mayView(TicketRef ref, Inquiry inquiry) {
-        Target target = new Target(TargetKind.TICKET, ref.value());
-        return Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), new AccessRequest(Permission.VIEW_TICKET, target));
+        return Gatekeeper.refusal(inquiry.ports(), inquiry.actor(), TicketAccess.toView(ref));
     }
 
     private static ServiceButton button(ServiceFeature feature, Ticket ticket, Optional<Team> team, Inquiry inquiry) {
