@@ -40,15 +40,7 @@ final class AmendDecision {
 
     /** A plan, or every reason against it. */
     static Decision decide(AmendCreditNote command, DraftFacts facts) {
-        return DraftGate.notDraft(facts)
-                .or(() -> DraftGate.invoice(facts))
-                .map(Decision::refused)
-                .orElseGet(() -> new AmendDecision(
-                                command,
-                                facts,
-                                facts.note().orElseThrow(),
-                                facts.invoice().orElseThrow())
-                        .decide());
+        return DraftGate.decide(facts, (note, invoice) -> new AmendDecision(command, facts, note, invoice).decide());
     }
 
     private Decision decide() {

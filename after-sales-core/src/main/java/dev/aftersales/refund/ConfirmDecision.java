@@ -36,15 +36,7 @@ final class ConfirmDecision {
 
     /** A plan, or every reason against it. */
     static Decision decide(ConfirmCreditNote command, DraftFacts facts) {
-        return DraftGate.notDraft(facts)
-                .or(() -> DraftGate.invoice(facts))
-                .map(Decision::refused)
-                .orElseGet(() -> new ConfirmDecision(
-                                command,
-                                facts,
-                                facts.note().orElseThrow(),
-                                facts.invoice().orElseThrow())
-                        .decide());
+        return DraftGate.decide(facts, (note, invoice) -> new ConfirmDecision(command, facts, note, invoice).decide());
     }
 
     private Decision decide() {

@@ -4,6 +4,7 @@
  */
 package dev.aftersales.refund;
 
+import dev.aftersales.action.Decision;
 import dev.aftersales.command.Datum;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
@@ -11,6 +12,7 @@ import dev.aftersales.spi.DocumentVersion;
 import dev.aftersales.spi.accounting.CreditNote;
 import dev.aftersales.spi.accounting.CreditNoteState;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a credit note is still the draft that somebody saw (REF-7, REF-12). */
@@ -42,8 +44,17 @@ final class DraftGate {
         return same ? Optional.empty() : Optional.of(Refusals.changed("version", note.version()));
     }
 
+    /** Decides on a draft and its invoice, unless one of them stands in the way. */
+    static Decision decide(DraftFacts facts, BiFunction<CreditNote, InvoiceFacts, Decision> decision) {
+        return notDraft(facts)
+                .or(() -> invoice(facts))
+                .map(Decision::refused)
+                .orElseGet(() -> decision.apply(
+                        facts.note().orElseThrow(), facts.invoice().orElseThrow()));
+    }
+
     /** Why its invoice stands in the way. */
-    static Optional<Refusal> invoice(DraftFacts facts) {
+    private static Optional<Refusal> invoice(DraftFacts facts) {
         return facts.invoice()
                 .map(found -> InvoiceGate.notPosted(found, FIELD))
                 .orElseGet(() -> Optional.of(Refusal.at(FIELD, RefusalCode.INVOICE_NOT_FOUND)));
