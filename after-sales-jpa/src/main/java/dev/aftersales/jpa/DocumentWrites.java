@@ -10,7 +10,7 @@ import dev.aftersales.spi.TenantId;
 import dev.aftersales.store.Document;
 import dev.aftersales.store.DocumentChange;
 import dev.aftersales.store.Hold;
-import dev.aftersales.store.ledger.HoldSum;
+import dev.aftersales.store.ledger.DocumentChanges;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.LinkedHashMap;
@@ -62,17 +62,7 @@ final class DocumentWrites {
     void record(DocumentChange change) {
         Document seen = change.document();
         Pending document = pending.computeIfAbsent(seen.ref(), care == Care.LOOK_FIRST ? this::lock : this::expectNew);
-        Document kept = document.after;
-        if (kept == null) {
-            List<Hold> holds = new HoldSum().plus(change.add()).holds();
-            document.after =
-                    seen.change().holds(holds).openAction(null).revision(0).build();
-        } else {
-            document.after = revised(
-                    kept,
-                    seen,
-                    new HoldSum().plus(kept.holds()).plus(change.add()).holds());
-        }
+        document.after = DocumentChanges.recorded(document.after, change);
     }
 
     /** Writes what was seen of a document that is kept, with these holds. */
@@ -80,7 +70,7 @@ final class DocumentWrites {
         Pending document = pending.computeIfAbsent(ref, this::lock);
         Document kept = document.after;
         if (kept != null) {
-            document.after = revised(kept, seen, holds);
+            document.after = DocumentChanges.revised(kept, seen, holds);
         }
     }
 
@@ -134,17 +124,5 @@ final class DocumentWrites {
 
     private Pending expectNew(DocumentRef ref) {
         return new Pending(null, null);
-    }
-
-    private static Document revised(Document kept, Document seen, List<Hold> holds) {
-        return seen.change()
-                .ticket(kept.ticket())
-                .action(kept.action())
-                .creator(kept.creator())
-                .createdAt(kept.createdAt())
-                .openAction(kept.openAction())
-                .revision(kept.revision() + 1)
-                .holds(holds)
-                .build();
     }
 }

@@ -13,7 +13,7 @@ import dev.aftersales.store.DocumentChange;
 import dev.aftersales.store.DocumentPosition;
 import dev.aftersales.store.DocumentQuery;
 import dev.aftersales.store.Hold;
-import dev.aftersales.store.ledger.HoldSum;
+import dev.aftersales.store.ledger.DocumentChanges;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -69,29 +69,12 @@ final class DocumentTable {
     void record(DocumentChange change) {
         Document seen = change.document();
         Document kept = find(seen.tenant(), seen.ref());
-        if (kept == null) {
-            List<Hold> holds = new HoldSum().plus(change.add()).holds();
-            write(null, seen.change().holds(holds).openAction(null).revision(0).build());
-        } else {
-            update(
-                    kept,
-                    seen,
-                    new HoldSum().plus(kept.holds()).plus(change.add()).holds());
-        }
+        write(kept, DocumentChanges.recorded(kept, change));
     }
 
     /** Writes what was seen of a document that is kept, with these holds. */
     void update(Document kept, Document seen, List<Hold> holds) {
-        Document next = seen.change()
-                .ticket(kept.ticket())
-                .action(kept.action())
-                .creator(kept.creator())
-                .createdAt(kept.createdAt())
-                .openAction(kept.openAction())
-                .revision(kept.revision() + 1)
-                .holds(holds)
-                .build();
-        write(kept, next);
+        write(kept, DocumentChanges.revised(kept, seen, holds));
     }
 
     /** Marks the document as changed by an unfinished action, unless another one does already. */
