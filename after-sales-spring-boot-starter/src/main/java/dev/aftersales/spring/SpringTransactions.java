@@ -19,7 +19,11 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The application's transactions, for a store in its persistence unit. */
+/**
+ * The application's transactions, for a store in its persistence unit. The quotation in docs/transactions.md is compared with
+ * this file.
+ */
+// tag::spring[]
 record SpringTransactions(PlatformTransactionManager manager, EntityManagerFactory factory) implements Transactions {
 
     @Override
@@ -63,3 +67,4 @@ record SpringTransactions(PlatformTransactionManager manager, EntityManagerFacto
         }
     }
 }
+// end::spring[]
