@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The effects of an accounting port, as the rules that hold for all effects try them. */
-public abstract class AccountingTrials extends AccountingScene {
+public abstract class AccountingTrials extends AccountingGround {
 
     AccountingTrials() {}
 

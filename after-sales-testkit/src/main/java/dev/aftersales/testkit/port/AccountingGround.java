@@ -32,14 +32,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What the rules of accounting ports begin with: invoices, and what is credited of them. */
-public abstract class AccountingScene extends LossContract<AccountingPort, AccountingBackEnd> {
+public abstract class AccountingGround extends LossContract<AccountingPort, AccountingBackEnd> {
 
     /** How many are sold on each line: as many credits of one as no rule makes. */
     static final BigDecimal SOLD = BigDecimal.valueOf(40);
 
     static final BigDecimal TAX = new BigDecimal("0.20");
 
-    AccountingScene() {}
+    AccountingGround() {}
 
     final boolean can(AccountingCapability capability) {
         return port().capabilities().contains(capability);
