@@ -8,11 +8,8 @@ import dev.aftersales.spi.Note;
 import dev.aftersales.spi.ProductId;
 import dev.aftersales.spi.accounting.Company;
 import dev.aftersales.testkit.erp.directory.MasterData;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -28,55 +25,44 @@ final class QuotationPrinter {
     }
 
     byte[] print(RepairFile file) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            write(file, document);
-            document.save(pdf);
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
-        return pdf.toByteArray();
+        List<String> lines = new ArrayList<>();
+        writeHead(file, lines);
+        writeLines("Parts", file, file.parts(), lines);
+        writeLines("Operations", file, file.operations(), lines);
+        lines.addAll(List.of("", "Total, tax included: " + amount(file.total())));
+        writeNote(file.request().quotationNote(), lines);
+        return PlainPdf.of(lines);
     }
 
-    private void write(RepairFile file, PDDocument document) throws IOException {
-        try (PdfText text = new PdfText(document, new PdfTypeface(document))) {
-            writeHead(file, text);
-            writeLines("Parts", file, file.parts(), text);
-            writeLines("Operations", file, file.operations(), text);
-            text.heading("Total, tax included: " + amount(file.total()));
-            writeNote(file.request().quotationNote(), text);
-        }
-    }
-
-    private void writeHead(RepairFile file, PdfText text) throws IOException {
-        text.title("Repair quotation " + file.id() + " / " + file.quotations());
-        text.paragraph("Company: " + company.id());
-        text.paragraph("Customer: " + masterData.nameOf(file.request().customer()));
-        text.paragraph("Product: " + file.request().quantity() + " "
+    private void writeHead(RepairFile file, List<String> to) {
+        to.addAll(List.of("Repair quotation " + file.id() + " / " + file.quotations(), ""));
+        to.add("Company: " + company.id());
+        to.add("Customer: " + masterData.nameOf(file.request().customer()));
+        to.add("Product: " + file.request().quantity() + " "
                 + name(file.request().product()));
         if (file.request().lot() != null) {
-            text.paragraph("Serial number or lot: " + file.request().lot());
+            to.add("Serial number or lot: " + file.request().lot());
         }
         if (file.request().warranty()) {
-            text.paragraph("Under warranty");
+            to.add("Under warranty");
         }
     }
 
-    private void writeLines(String heading, RepairFile file, List<WorkLine> lines, PdfText text) throws IOException {
+    private void writeLines(String heading, RepairFile file, List<WorkLine> lines, List<String> to) {
         if (lines.isEmpty()) {
             return;
         }
-        text.heading(heading);
+        to.addAll(List.of("", heading));
         for (WorkLine line : lines) {
             Money price = line.priced(line.planned().amount(), file.currency()).net();
-            text.row(line.planned() + "  " + name(line.product().product().id()), amount(price));
+            to.add(line.planned() + "  " + name(line.product().product().id()) + "  " + amount(price));
         }
     }
 
-    private static void writeNote(@Nullable Note note, PdfText text) throws IOException {
+    private static void writeNote(@Nullable Note note, List<String> to) {
         if (note != null) {
-            text.heading("Notes");
-            text.paragraph(note.value());
+            to.addAll(List.of("", "Notes"));
+            to.addAll(List.of(note.value().split("\\R", -1)));
         }
     }
 
