@@ -6,7 +6,6 @@ package dev.aftersales.examples.backoffice.repair;
 
 import dev.aftersales.spi.Quantity;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,10 +40,6 @@ final class QuotationWords {
 
     String say(String key) {
         return words.getString(key);
-    }
-
-    String page(int page, int pages) {
-        return new MessageFormat(say("page"), language).format(new Object[] {page, pages});
     }
 
     String date(LocalDate date) {

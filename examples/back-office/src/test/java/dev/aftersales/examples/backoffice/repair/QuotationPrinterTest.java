@@ -86,6 +86,14 @@ class QuotationPrinterTest {
     }
 
     @Test
+    @DisplayName("what is longer than a page goes on on the next ones, also in a row of a table, and loses no word")
+    void longerThanAPage() throws IOException {
+        String text = ReadPdf.of(printed(sheet("lamp ".repeat(2_000), 1))).text();
+
+        assertThat(text.split("lamp", -1)).hasSize(1 + 5 * 2_000);
+    }
+
+    @Test
     @DisplayName("the sums after a table have no head of the table above them")
     void noHeadAfterTheTable() throws IOException {
         for (int lines = 20; lines < 50; lines++) {
@@ -112,6 +120,6 @@ class QuotationPrinterTest {
     void replaces() throws IOException {
         String text = "a\tb\u0000c\u200bd\ufeffe 東京 \uD83D\uDD27 \uD83D x\u20ddy سلام \u2028z";
 
-        assertThat(ReadPdf.of(printed(sheet(text, 1))).text()).contains("a b cde ?? ? ? xy ????");
+        assertThat(ReadPdf.of(printed(sheet(text, 1))).text()).contains("a bc\u200bde ?? ?  x?y ????  z");
     }
 }
