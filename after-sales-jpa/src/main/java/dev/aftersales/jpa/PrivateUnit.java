@@ -38,6 +38,13 @@ final class PrivateUnit implements PersistenceUnitInfo {
             EntryRow.class,
             UuidAsItIs.class);
 
+    /** Providers also read what a host has set for all of its units, in a file or for its JVM: these must never be told otherwise. */
+    private static final Map<String, String> NOT_THE_HOSTS = Map.of(
+            "jakarta.persistence.schema-generation.database.action", "none",
+            "hibernate.hbm2ddl.auto", "none",
+            "hibernate.connection.provider_disables_autocommit", "false",
+            "eclipselink.ddl-generation", "none");
+
     private final DataSource dataSource;
     private final String provider;
     private final List<String> mappingFiles;
@@ -49,6 +56,7 @@ final class PrivateUnit implements PersistenceUnitInfo {
         this.provider = provider;
         this.mappingFiles = mappingFiles;
         this.loader = loader;
+        properties.putAll(NOT_THE_HOSTS);
         properties.setProperty("hibernate.cache.use_second_level_cache", "false");
         properties.setProperty("hibernate.cache.use_query_cache", "false");
         properties.setProperty("hibernate.jdbc.log.errors", "false");

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Hibernate compares its mapping with the tables of the scripts. */
 abstract class ValidationContract {
 
-    private static final Map<String, String> VALIDATE = Map.of("hibernate.hbm2ddl.auto", "validate");
+    private static final Map<String, String> VALIDATE =
+            Map.of("jakarta.persistence.schema-generation.database.action", "validate");
 
     @ParameterizedTest
     @EnumSource
