@@ -32,11 +32,14 @@ final class Folding {
         this.transitions = new FoldedTransition(dialect, entries);
     }
 
-    /** What a new command on a ticket needs to know; empty for any other question. */
+    /** What a new command on a ticket needs to know; empty for any other question, and when the database gave it up. */
     Optional<Briefing> brief(BriefingRequest asked) {
         try {
             return briefs.brief(dataSource, asked);
         } catch (SQLException failure) {
+            if (isUndone(failure)) {
+                return Optional.empty();
+            }
             throw new PersistenceException(failure);
         }
     }

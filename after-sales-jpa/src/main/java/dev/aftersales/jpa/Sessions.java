@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Opens entity managers: without a transaction to read, in a transaction of its own to write. */
@@ -42,10 +43,11 @@ final class Sessions {
 
     /**
      * Statements that commit by themselves: one round trip each. Not so inside a transaction of the host, which they would be
-     * part of where the host's entity managers join by themselves: it may be one that can do nothing but roll back.
+     * part of where the host's entity managers join by themselves: it may be one that can do nothing but roll back. What the
+     * database gave up because it met somebody else is read again.
      */
     <T> T read(Function<EntityManager, T> work) {
-        return inHostTransaction() ? transactions.inNew(work) : readOnly(work);
+        return repeated(() -> inHostTransaction() ? transactions.inNew(work) : readOnly(work));
     }
 
     /** As {@link #read}, about what has this name; a text with a NUL in it, which no database can keep, names nothing. */
@@ -74,12 +76,16 @@ final class Sessions {
 
     /** One transaction. When the database rolled it back because it met another one, the whole of it is done again. */
     <T> T write(Function<EntityManager, T> work) {
+        return repeated(() -> transactions.inNew(entities -> {
+            entities.setFlushMode(FlushModeType.COMMIT);
+            return work.apply(entities);
+        }));
+    }
+
+    private <T> T repeated(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.inNew(entities -> {
-                    entities.setFlushMode(FlushModeType.COMMIT);
-                    return work.apply(entities);
-                });
+                return transaction.get();
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || SqlFailure.of(failure) != SqlFailure.TRANSIENT) {
                     throw failure;
