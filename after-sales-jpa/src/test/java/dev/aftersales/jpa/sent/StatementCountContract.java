@@ -29,7 +29,7 @@ abstract class StatementCountContract {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "POSTGRESQL")
+    @EnumSource
     @DisplayName("EXE-2: a one-line refund or return sends nine statements at most, and reads with the first one alone")
     void oneLine(Vendor vendor) {
         counter = Counter.open(vendor);
