@@ -48,7 +48,7 @@ public final class Campaign {
             long lateArrivals,
             List<String> findings) {}
 
-    /** At least so many kills, and until a node was killed at each named instant, or the rounds are up. */
+    /** At least so many kills, and until a node was killed at each named instant and every strike was done, or the rounds are up. */
     public Outcome run(int kills, int mostRounds) {
         Tally tally = new Tally();
         SplittableRandom random = new SplittableRandom(seed);
@@ -58,7 +58,9 @@ public final class Campaign {
         long late = 0;
         try (Cluster cluster = Cluster.start(directory, seed, CONNECTIONS)) {
             while (round < mostRounds
-                    && (tally.kills() < kills || !tally.missing().isEmpty())) {
+                    && (tally.kills() < kills
+                            || !tally.missing().isEmpty()
+                            || !tally.untried().isEmpty())) {
                 round++;
                 List<String> found = new Round(cluster, tally, diary, round, random.split()).run(STRIKES_A_ROUND);
                 found.forEach(finding -> news.accept("FOUND " + finding));

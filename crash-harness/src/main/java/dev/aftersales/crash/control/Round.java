@@ -103,10 +103,12 @@ final class Round {
         Cluster.NODES.forEach(cluster::launch);
     }
 
-    /** Kills above all; the rest now and then. */
+    /** Kills above all; the rest now and then, first what was not done yet. */
     private Strike next() {
         if (random.nextInt(RARELY) == 0) {
-            return pick(RARE);
+            List<Strike> untried =
+                    RARE.stream().filter(tally.untried()::contains).toList();
+            return pick(untried.isEmpty() ? RARE : untried);
         }
         return tally.missing().isEmpty() && random.nextBoolean() ? Strike.KILL : Strike.KILL_AT_INSTANT;
     }

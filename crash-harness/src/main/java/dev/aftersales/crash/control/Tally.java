@@ -6,6 +6,7 @@ package dev.aftersales.crash.control;
 
 import dev.aftersales.crash.node.Point;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ final class Tally {
 
     Map<Strike, Integer> strikes() {
         return strikes;
+    }
+
+    /** What was not done yet. */
+    Set<Strike> untried() {
+        Set<Strike> untried = EnumSet.allOf(Strike.class);
+        untried.removeAll(strikes.keySet());
+        return untried;
     }
 
     /** The instants at which no node was killed yet. */

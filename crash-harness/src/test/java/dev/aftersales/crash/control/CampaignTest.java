@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,7 @@ class CampaignTest {
         assertThat(outcome.kills()).isGreaterThanOrEqualTo(KILLS);
         assertThat(outcome.missing()).as("instants at which no node was killed").isEmpty();
         assertThat(outcome.lateArrivals()).isPositive();
+        assertThat(outcome.strikes())
+                .containsOnlyKeys(Stream.of(Strike.values()).map(Strike::name).toList());
     }
 }
