@@ -13,8 +13,9 @@ import java.util.function.Function;
 public interface TimelineListener {
 
     /**
-     * Something happened, and is committed. Told at least once and in order of {@code sequence} as far as one thread tells;
-     * remember the sequence to drop what was told before. An exception means: tell me again later.
+     * Something happened, and is committed. Told at least once; the lines of a ticket come in the order of their {@code sequence},
+     * those of different tickets in any. Remember the sequence that was last told of each ticket to drop what is told again: one
+     * number for all tickets would drop lines that were never told. An exception means: tell me again later.
      *
      * @param line what happened, in English
      * @param translated the same line in another language
