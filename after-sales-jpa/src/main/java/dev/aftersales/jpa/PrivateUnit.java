@@ -13,10 +13,10 @@ import jakarta.persistence.spi.PersistenceProviderResolverHolder;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.net.URL;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class PrivateUnit implements PersistenceUnitInfo {
 
     private static final String NAME = "after-sales";
-
-    /** EclipseLink takes units of one name for the same one, whatever their data sources, unless their sessions have names. */
-    private static final AtomicLong UNITS = new AtomicLong();
 
     private static final List<Class<?>> ENTITIES = List.of(
             TicketRow.class,
@@ -51,6 +48,7 @@ final class PrivateUnit implements PersistenceUnitInfo {
     private final ClassLoader loader;
     private final Properties properties = new Properties();
 
+    /** EclipseLink takes units of one name for the same one, whatever their data sources, unless their sessions have names. */
     private PrivateUnit(DataSource dataSource, String provider, List<String> mappingFiles, ClassLoader loader) {
         this.dataSource = dataSource;
         this.provider = provider;
@@ -60,7 +58,8 @@ final class PrivateUnit implements PersistenceUnitInfo {
         properties.setProperty("hibernate.cache.use_second_level_cache", "false");
         properties.setProperty("hibernate.cache.use_query_cache", "false");
         properties.setProperty("hibernate.jdbc.log.errors", "false");
-        properties.setProperty("eclipselink.session-name", NAME + "-" + UNITS.incrementAndGet());
+        properties.setProperty(
+                "eclipselink.session-name", NAME + "-" + Long.toHexString(new SecureRandom().nextLong()));
         properties.setProperty("eclipselink.weaving", "false");
         properties.setProperty("eclipselink.logging.logger", "JavaLogger");
         properties.setProperty("eclipselink.logging.level", "SEVERE");
