@@ -33,6 +33,11 @@ public final class Relay {
     private final List<Consumer<Entry>> listeners;
     private final AtomicInteger asking = new AtomicInteger();
 
+    /** How far a pass over all that is unsent has come, and what waits until it is over; of the thread that tells. */
+    private long passed;
+
+    private final Set<Timeline> waiting = new HashSet<>();
+
     /**
      * A relay to these listeners.
      *
@@ -46,7 +51,8 @@ public final class Relay {
 
     /**
      * Tells of entries not told yet, oldest first. After one that a listener refuses, the later ones of its ticket wait as
-     * well, so that each ticket's come in order; those of others do not. While another thread tells, it leaves the telling to
+     * well, so that each ticket's come in order; those of others do not, however many wait: the next round goes on behind them,
+     * and after the last begins anew. While another thread tells, it leaves the telling to
      * that one. It never fails: what it cannot tell is told later.
      *
      * @param limit how many at most in a round
@@ -82,9 +88,9 @@ public final class Relay {
     }
 
     private int round(int limit) {
+        List<Entry> page = store.unsent(passed, limit);
         List<Entry> taken = new ArrayList<>();
-        Set<Timeline> waiting = new HashSet<>();
-        for (Entry entry : store.unsent(limit)) {
+        for (Entry entry : page) {
             Timeline timeline = new Timeline(entry.tenant(), entry.ticket());
             if (!waiting.contains(timeline) && tell(entry)) {
                 taken.add(entry);
@@ -95,7 +101,17 @@ public final class Relay {
         if (!taken.isEmpty()) {
             store.sent(taken);
         }
+        pass(page, limit);
         return taken.size();
+    }
+
+    private void pass(List<Entry> page, int limit) {
+        if (waiting.isEmpty() || page.size() < limit) {
+            waiting.clear();
+            passed = 0;
+        } else {
+            passed = page.get(page.size() - 1).sequence();
+        }
     }
 
     private boolean tell(Entry entry) {
@@ -112,6 +128,6 @@ public final class Relay {
         }
     }
 
-    /** What is told in order: the entries of a ticket, or those of a tenant without one. */
+    /** What waits together: the entries of a ticket, which have an order, or those of a tenant without one. */
     private record Timeline(TenantId tenant, @Nullable TicketRef ticket) {}
 }

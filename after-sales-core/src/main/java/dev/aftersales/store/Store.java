@@ -315,12 +315,13 @@ public interface Store {
     Backlog backlog();
 
     /**
-     * Entries not yet relayed to listeners.
+     * Entries not yet relayed to listeners, none before an earlier one of its ticket.
      *
+     * @param after only entries with a greater sequence; zero for all
      * @param limit how many at most
      * @return the entries, oldest first, of all tenants
      */
-    List<Entry> unsent(int limit);
+    List<Entry> unsent(long after, int limit);
 
     /**
      * Marks entries as relayed.

@@ -93,6 +93,34 @@ class RelayTest {
     }
 
     @Test
+    @DisplayName("TKT-4: nor does it when it fills whole rounds, and its own entries still come in order")
+    void passesBy() {
+        execute("HD-1", "a");
+        execute("HD-1", "b");
+        execute("HD-2", "c");
+        execute("HD-1", "d");
+        refusing.add(EntryKind.STEP_DONE);
+        assertThat(relay.relay(2)).as("of HD-1").isZero();
+        refusing.clear();
+        assertThat(relay.relay(2)).as("of HD-1, whose first waits").isZero();
+        assertThat(relay.relay(2)).as("of HD-2").isEqualTo(2);
+        assertThat(relay.relay(2)).as("of HD-1").isZero();
+        assertThat(relay.relay(2)).as("behind the last").isZero();
+
+        assertThat(relay.relay(100)).isEqualTo(6);
+        assertThat(heard)
+                .containsExactly(
+                        "HD-2 STEP_DONE",
+                        "HD-2 COMPLETED",
+                        "HD-1 STEP_DONE",
+                        "HD-1 COMPLETED",
+                        "HD-1 STEP_DONE",
+                        "HD-1 COMPLETED",
+                        "HD-1 STEP_DONE",
+                        "HD-1 COMPLETED");
+    }
+
+    @Test
     @DisplayName("TKT-4: with a second listener that fails, the first is told again: at least once")
     void atLeastOnce() {
         AtomicBoolean up = new AtomicBoolean();

@@ -20,7 +20,8 @@ final class Entries {
             + " AND e.sequence > :after AND e.sequence <= :upTo ORDER BY e.sequence";
     private static final String LAST_OF_TICKET =
             "SELECT MAX(e.sequence) FROM EntryRow e WHERE e.tenant = :tenant AND e.ticket = :ticket";
-    private static final String UNSENT = "SELECT e FROM EntryRow e WHERE e.unsent = TRUE ORDER BY e.sequence";
+    private static final String UNSENT =
+            "SELECT e FROM EntryRow e WHERE e.unsent = TRUE AND e.sequence > :after ORDER BY e.sequence";
     private static final String SENT =
             "UPDATE EntryRow e SET e.unsent = NULL" + " WHERE e.tenant = :tenant AND e.sequence IN :sequences";
 
@@ -78,8 +79,13 @@ final class Entries {
                 .toList();
     }
 
-    List<Entry> unsent(EntityManager entities, int limit) {
-        return entities.createQuery(UNSENT, EntryRow.class).setMaxResults(limit).getResultList().stream()
+    List<Entry> unsent(EntityManager entities, long after, int limit) {
+        return entities
+                .createQuery(UNSENT, EntryRow.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
                 .map(mapper::entry)
                 .toList();
     }

@@ -319,8 +319,8 @@ public final class JpaStore implements Store, AutoCloseable {
     }
 
     @Override
-    public List<Entry> unsent(int limit) {
-        return topics.timelines().unsent(limit);
+    public List<Entry> unsent(long after, int limit) {
+        return topics.timelines().unsent(after, limit);
     }
 
     @Override

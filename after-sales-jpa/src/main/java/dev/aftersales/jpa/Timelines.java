@@ -54,17 +54,17 @@ final class Timelines {
                 ticket.value(), List.of(), session -> entries.ofTicket(session, tenant, ticket, after, upTo, limit));
     }
 
-    /** Entries that are not sent, the oldest first, so many at most; none only where there are none. */
-    List<Entry> unsent(int limit) {
-        List<Entry> seen = seenUnsent(limit);
-        return dialect.snapshotsKeepOrder() ? seen : whole(seen, limit);
+    /** Entries after this number that are not sent, the oldest first, so many at most; none only where there are none. */
+    List<Entry> unsent(long after, int limit) {
+        List<Entry> seen = seenUnsent(after, limit);
+        return dialect.snapshotsKeepOrder() ? seen : whole(seen, after, limit);
     }
 
-    private List<Entry> whole(List<Entry> seen, int limit) {
+    private List<Entry> whole(List<Entry> seen, long after, int limit) {
         List<Entry> earlier = seen;
         while (!earlier.isEmpty()) {
             Map<Timeline, Long> ends = earlier.stream().collect(toMap(Timeline::of, Entry::sequence, Math::max));
-            List<Entry> later = seenUnsent(limit);
+            List<Entry> later = seenUnsent(after, limit);
             List<Entry> known = later.stream()
                     .filter(entry -> entry.sequence() <= ends.getOrDefault(Timeline.of(entry), Long.MIN_VALUE))
                     .toList();
@@ -76,8 +76,8 @@ final class Timelines {
         return List.of();
     }
 
-    private List<Entry> seenUnsent(int limit) {
-        return sessions.atMost(limit, session -> entries.unsent(session, limit));
+    private List<Entry> seenUnsent(long after, int limit) {
+        return sessions.atMost(limit, session -> entries.unsent(session, after, limit));
     }
 
     /** What has an order: the entries of a ticket. */

@@ -9,15 +9,15 @@ import dev.aftersales.spi.TicketRef;
 import dev.aftersales.store.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The entries: numbered as they come, by ticket for its chatter, and queued until they are relayed. */
 final class EntryTable {
 
     private final TenantMap<TicketRef, List<Entry>> chatter = new TenantMap<>();
-    private final Map<Long, Entry> unsent = new LinkedHashMap<>();
+    private final NavigableMap<Long, Entry> unsent = new TreeMap<>();
     private long last;
 
     void append(Entry told) {
@@ -39,8 +39,8 @@ final class EntryTable {
         return List.copyOf(entries.subList(start, start + Math.min(limit, entries.size() - start)));
     }
 
-    List<Entry> unsent(int limit) {
-        return unsent.values().stream().limit(limit).toList();
+    List<Entry> unsent(long after, int limit) {
+        return unsent.tailMap(after, false).values().stream().limit(limit).toList();
     }
 
     void sent(Collection<Entry> entries) {

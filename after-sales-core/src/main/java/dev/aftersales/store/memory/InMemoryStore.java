@@ -233,8 +233,8 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public List<Entry> unsent(int limit) {
-        return atMost(limit, () -> tables.entries().unsent(limit));
+    public List<Entry> unsent(long after, int limit) {
+        return atMost(limit, () -> tables.entries().unsent(after, limit));
     }
 
     @Override

@@ -55,7 +55,7 @@ class TimelineOrderTest {
     @MethodSource("levels")
     @DisplayName("TKT-4: what is relayed goes as far for each ticket as an earlier snapshot did, and is of a later one")
     void unsent(Isolation isolation, boolean commitsByItself) {
-        twoOfThree(isolation, commitsByItself, store -> store.unsent(10));
+        twoOfThree(isolation, commitsByItself, store -> store.unsent(0, 10));
     }
 
     static List<Arguments> levels() {

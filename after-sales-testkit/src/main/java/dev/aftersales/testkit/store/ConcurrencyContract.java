@@ -155,7 +155,7 @@ abstract class ConcurrencyContract extends TenantContract {
                 .extracting(Entry::sequence)
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(store.unsent(100)).containsExactlyElementsOf(chatter());
+        assertThat(store.unsent(0, 100)).containsExactlyElementsOf(chatter());
     }
 
     /** Asks again whenever somebody else's first observation came between. */

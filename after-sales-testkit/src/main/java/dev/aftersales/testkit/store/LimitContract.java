@@ -52,7 +52,7 @@ abstract class LimitContract extends TicketCountContract {
                 store.entries(sample.tenant(), Sample.TICKET, 0, limit),
                 store.stuck(sample.tenant(), null, limit),
                 store.toPoll(limit, sample.now().plusSeconds(1)),
-                store.unsent(limit),
+                store.unsent(0, limit),
                 store.claim(limit, Duration.ZERO));
     }
 }

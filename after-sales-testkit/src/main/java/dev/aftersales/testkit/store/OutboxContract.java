@@ -47,7 +47,7 @@ abstract class OutboxContract extends ClaimContract {
         Entry kept = chatter().get(0);
         assertThat(kept.sequence()).isPositive();
         assertSameRow(kept, entry.change().sequence(kept.sequence()).build());
-        assertThat(store.unsent(10)).containsExactly(kept);
+        assertThat(store.unsent(0, 10)).containsExactly(kept);
     }
 
     @Test
@@ -76,21 +76,23 @@ abstract class OutboxContract extends ClaimContract {
         tell(sample.entry(EntryKind.ENQUEUED));
         tell(sample.entry(EntryKind.APPROVED).ticket(null));
         tell(sample.entry(EntryKind.COMPLETED));
-        List<Entry> waiting = store.unsent(10);
+        List<Entry> waiting = store.unsent(0, 10);
         assertThat(waiting)
                 .extracting(Entry::kind)
                 .containsExactly(EntryKind.ENQUEUED, EntryKind.APPROVED, EntryKind.COMPLETED);
-        assertThat(store.unsent(2)).isEqualTo(waiting.subList(0, 2));
+        assertThat(store.unsent(0, 2)).isEqualTo(waiting.subList(0, 2));
+        assertThat(store.unsent(waiting.get(0).sequence(), 2)).isEqualTo(waiting.subList(1, 3));
+        assertThat(store.unsent(waiting.get(2).sequence(), 2)).isEmpty();
 
         store.sent(List.of(waiting.get(1)));
-        assertThat(store.unsent(10)).containsExactly(waiting.get(0), waiting.get(2));
+        assertThat(store.unsent(0, 10)).containsExactly(waiting.get(0), waiting.get(2));
         store.sent(waiting);
         store.sent(waiting);
 
-        assertThat(store.unsent(10)).isEmpty();
+        assertThat(store.unsent(0, 10)).isEmpty();
         assertThat(chatter()).containsExactly(waiting.get(0), waiting.get(2));
         tell(sample.entry(EntryKind.CALLED));
-        assertThat(store.unsent(10)).hasSize(1);
+        assertThat(store.unsent(0, 10)).hasSize(1);
     }
 
     @Test
@@ -99,7 +101,7 @@ abstract class OutboxContract extends ClaimContract {
         accepted(sample.action().state(ActionState.CALLING));
 
         assertThat(chatter()).isEmpty();
-        assertThat(store.unsent(10)).isEmpty();
+        assertThat(store.unsent(0, 10)).isEmpty();
     }
 
     private List<Entry> page(long after, int limit) {

@@ -80,7 +80,7 @@ abstract class ReadingOnContract extends ContentionContract {
         List<List<Entry>> relayed =
                 together(() -> thread.getAndIncrement() % 2 == 0 ? relayAll(writers) : write(writers));
 
-        assertThat(store.unsent(1)).isEmpty();
+        assertThat(store.unsent(0, 1)).isEmpty();
         assertThat(relayed.stream().flatMap(Collection::stream).distinct())
                 .containsExactlyInAnyOrderElementsOf(chatter());
     }
@@ -103,7 +103,7 @@ abstract class ReadingOnContract extends ContentionContract {
         List<Entry> page;
         do {
             written = writers.get() == 0;
-            page = store.unsent(7);
+            page = store.unsent(0, 7);
             entries.addAll(page);
             store.sent(page);
         } while (!written || !page.isEmpty());

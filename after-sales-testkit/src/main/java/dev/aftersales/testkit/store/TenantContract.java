@@ -118,11 +118,11 @@ abstract class TenantContract extends OutboxContract {
     @DisplayName("EXE-8: an entry is not marked as sent by another tenant's of its sequence")
     void marksNothing() {
         recorded("CN-1");
-        Entry mine = store.unsent(1).get(0);
+        Entry mine = store.unsent(0, 1).get(0);
 
         store.sent(List.of(mine.change().tenant(other.tenant()).build()));
 
-        assertThat(store.unsent(1)).containsExactly(mine);
+        assertThat(store.unsent(0, 1)).containsExactly(mine);
     }
 
     @Test

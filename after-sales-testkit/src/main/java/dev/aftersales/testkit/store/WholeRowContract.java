@@ -82,7 +82,7 @@ abstract class WholeRowContract extends WholeActionContract {
                         Sample.acceptance(sample.action().build()).entry(bare).build()))
                 .isEqualTo(Admission.ACCEPTED);
 
-        Entry kept = store.unsent(1).get(0);
+        Entry kept = store.unsent(0, 1).get(0);
         assertSameRow(kept, bare.change().sequence(kept.sequence()).build());
     }
 

@@ -91,7 +91,7 @@ public class InMemoryStoreLincheckTest {
     /** What was told. */
     @Operation
     public String told() {
-        return store.unsent(10).stream()
+        return store.unsent(0, 10).stream()
                 .map(entry -> entry.sequence() + " " + entry.after())
                 .toList()
                 .toString();

@@ -135,7 +135,7 @@ final class Lapses {
         Collection<?> asked = (Collection<?>) question.args()[0];
         List<Long> sequences =
                 asked.stream().map(entry -> ((Entry) entry).sequence()).toList();
-        return question.with(question.store().unsent(100).stream()
+        return question.with(question.store().unsent(0, 100).stream()
                         .filter(entry -> sequences.contains(entry.sequence()))
                         .collect(Collectors.toList()))
                 .proceed();

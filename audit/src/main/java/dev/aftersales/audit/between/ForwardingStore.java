@@ -200,8 +200,8 @@ public class ForwardingStore implements Store {
     }
 
     @Override
-    public List<Entry> unsent(int limit) {
-        return inner.unsent(limit);
+    public List<Entry> unsent(long after, int limit) {
+        return inner.unsent(after, limit);
     }
 
     @Override

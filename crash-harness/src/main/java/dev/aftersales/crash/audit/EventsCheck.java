@@ -29,7 +29,7 @@ public final class EventsCheck implements Check {
                 .flatMap(ticket -> facts.entries(ticket).stream())
                 .map(Entry::sequence)
                 .forEach(entry -> findings.require(told.contains(entry), "entry %s was never told", entry));
-        long waiting = facts.evidence().store().unsent(Integer.MAX_VALUE).stream()
+        long waiting = facts.evidence().store().unsent(0, Integer.MAX_VALUE).stream()
                 .filter(entry -> entry.tenant().equals(gathered.tenant()))
                 .count();
         findings.require(waiting == 0, "%s entries wait to be told", waiting);

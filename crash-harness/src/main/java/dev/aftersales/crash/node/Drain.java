@@ -58,7 +58,7 @@ public final class Drain {
 
     private boolean isOpen(TenantId tenant) {
         boolean untold =
-                store.unsent(ALL).stream().anyMatch(entry -> entry.tenant().equals(tenant));
+                store.unsent(0, ALL).stream().anyMatch(entry -> entry.tenant().equals(tenant));
         return untold
                 || Shop.TICKETS.stream()
                         .flatMap(ticket -> store.openActions(tenant, ticket).stream())

@@ -102,7 +102,7 @@ class StoreOptionsTest {
     }
 
     private static boolean isEmpty(OpenStore kept) {
-        return kept.store().unsent(1).isEmpty();
+        return kept.store().unsent(0, 1).isEmpty();
     }
 
     @Command(name = "program")
