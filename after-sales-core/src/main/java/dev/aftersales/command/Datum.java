@@ -6,6 +6,8 @@ package dev.aftersales.command;
 
 import dev.aftersales.spi.Quantity;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.joda.money.Money;
 
@@ -32,6 +34,23 @@ public sealed interface Datum {
      * @param value the day
      */
     record Day(LocalDate value) implements Datum {}
+
+    /**
+     * Several values, as texts.
+     *
+     * @param values the texts, in order
+     */
+    record Several(List<String> values) implements Datum {
+
+        /**
+         * Copies the list.
+         *
+         * @param values the texts, in order
+         */
+        public Several {
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * Anything else, as text.
@@ -68,6 +87,16 @@ public sealed interface Datum {
      */
     static Datum of(LocalDate value) {
         return new Day(Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * Several values.
+     *
+     * @param values what the {@code toString()} of each says
+     * @return the datum
+     */
+    static Datum of(Collection<?> values) {
+        return new Several(values.stream().map(Object::toString).toList());
     }
 
     /**

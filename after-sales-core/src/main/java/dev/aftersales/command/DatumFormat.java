@@ -65,6 +65,9 @@ final class DatumFormat {
         if (datum instanceof Datum.Day day) {
             return day(day.value());
         }
+        if (datum instanceof Datum.Several several) {
+            return PlainText.of(String.join("; ", several.values()));
+        }
         return datum instanceof Datum.Text text ? PlainText.of(text.value()) : "";
     }
 

@@ -50,7 +50,10 @@ public enum RefusalCode {
     NOT_CANCELLABLE,
     /** The directory does not know the ticket's customer. */
     CUSTOMER_NOT_FOUND,
-    /** Enabling has consequences that were not acknowledged exactly; data {@code consequences} (SET-4). */
+    /**
+     * Enabling has consequences that were not acknowledged exactly; data {@code consequences} are the ids of all that are to be,
+     * {@code texts} what they are, in the actor's language (SET-4).
+     */
     CONSEQUENCES_NOT_ACKNOWLEDGED,
     /** A team with field service needs a default project (SET-5). */
     PROJECT_REQUIRED,

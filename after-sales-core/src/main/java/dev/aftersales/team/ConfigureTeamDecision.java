@@ -19,6 +19,7 @@ import dev.aftersales.spi.provisioning.ProvisioningRequest;
 import dev.aftersales.store.Team;
 import dev.aftersales.ticket.ServicePorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +73,16 @@ final class ConfigureTeamDecision {
                 .flatMap(List::stream)
                 .forEach(consequence -> expected.putIfAbsent(consequence.id(), consequence));
         if (!expected.keySet().equals(command.acknowledged())) {
-            String list = expected.values().stream().map(this::line).collect(Collectors.joining("; "));
             refusals.add(Refusal.at("acknowledged", RefusalCode.CONSEQUENCES_NOT_ACKNOWLEDGED)
-                    .with("consequences", Datum.of(list)));
+                    .with("consequences", Datum.of(expected.keySet()))
+                    .with("texts", Datum.of(texts(expected.values()))));
         }
     }
 
-    private String line(Consequence consequence) {
-        return consequence.id() + ": " + Consequences.text(consequence, facts.locale());
+    private List<String> texts(Collection<Consequence> consequences) {
+        return consequences.stream()
+                .map(consequence -> Consequences.text(consequence, facts.locale()))
+                .toList();
     }
 
     /** The project named, else the present one, else the first that the back end proposes. */

@@ -48,7 +48,7 @@ class RefusalMessagesPropertiesTest {
     @Property
     @Label("TKT-6: places without a value keep a sentence from being said, never leave a hole")
     void anySubset(@ForAll RefusalCode code, @ForAll("data") Map<String, Datum> data) {
-        data.values().removeIf(datum -> datum instanceof Datum.Text);
+        data.values().removeIf(datum -> datum instanceof Datum.Text || datum instanceof Datum.Several);
         for (Language language : Language.values()) {
             assertThat(new Refusal(code, "", data).message(language.locale())).doesNotContain("{", "}", "()", "null");
         }
@@ -56,8 +56,9 @@ class RefusalMessagesPropertiesTest {
 
     @Provide
     Arbitrary<Map<String, Datum>> data() {
-        Arbitrary<String> names = Arbitraries.of("remaining", "port", "service", "reason", "returned", "unit", "today");
-        return Arbitraries.maps(names, Arbitraries.oneOf(amounts(), counts(), days(), texts()));
+        Arbitrary<String> names =
+                Arbitraries.of("remaining", "port", "service", "reason", "returned", "unit", "today", "texts");
+        return Arbitraries.maps(names, Arbitraries.oneOf(amounts(), counts(), days(), texts(), lists()));
     }
 
     @Provide
@@ -86,6 +87,10 @@ class RefusalMessagesPropertiesTest {
         return Arbitraries.longs()
                 .between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())
                 .map(day -> Datum.of(LocalDate.ofEpochDay(day)));
+    }
+
+    private static Arbitrary<Datum> lists() {
+        return Arbitraries.strings().list().map(Datum::of);
     }
 
     private static Arbitrary<Datum> texts() {

@@ -15,6 +15,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ class RefusalMessagesTest {
             Map.entry("returned", Datum.of("total EUR 12.00")),
             Map.entry("version", Datum.of("v7")),
             Map.entry("customer", Datum.of("gemini")),
-            Map.entry("consequences", Datum.of("installs Repairs")),
+            Map.entry("texts", Datum.of(List.of("Installs Repairs", "Starts a trial"))),
             Map.entry("remaining", Datum.of(MONEY)),
             Map.entry("currency", Datum.of(CurrencyUnit.EUR)),
             Map.entry("unit", Datum.of(UnitOfMeasure.of("kg"))),
@@ -162,6 +163,17 @@ class RefusalMessagesTest {
         assertThat(port.with("port", Datum.of(PortKind.ACCOUNTING)).message(ROMANIAN))
                 .endsWith("(Contabilitate).");
         assertThat(port.with("port", Datum.of("Erp 9")).message(Locale.ENGLISH)).endsWith("(Erp 9).");
+    }
+
+    @Test
+    @DisplayName("SET-4: a list is said in order, and nothing is said of an empty one")
+    void list() {
+        Refusal refusal = Refusal.of(RefusalCode.CONSEQUENCES_NOT_ACKNOWLEDGED);
+        assertThat(refusal.with("texts", Datum.of(List.of("Instala Reparaciones", "Inicia una prueba")))
+                        .message(SPANISH))
+                .isEqualTo(
+                        "Confirme lo que implica habilitar estos servicios: Instala Reparaciones; Inicia una prueba");
+        assertThat(refusal.with("texts", Datum.of(List.of())).message(SPANISH)).isEqualTo(refusal.message(SPANISH));
     }
 
     @Test

@@ -106,7 +106,8 @@ class ConfigureTeamDecisionTest {
                 Optional.empty(),
                 Locale.forLanguageTag("es-MX"));
         Refusal list = Refusal.at("acknowledged", RefusalCode.CONSEQUENCES_NOT_ACKNOWLEDGED)
-                .with("consequences", Datum.of("install-repairs: Instala Reparaciones; trial: Starts a 15-day trial"));
+                .with("consequences", new Datum.Several(List.of("install-repairs", "trial")))
+                .with("texts", new Datum.Several(List.of("Instala Reparaciones", "Starts a 15-day trial")));
 
         for (List<String> acknowledged : List.of(
                 List.<String>of(), List.of("trial"), List.of("trial", "install-repairs", "other"), List.of("other"))) {

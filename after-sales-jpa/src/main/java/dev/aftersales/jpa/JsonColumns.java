@@ -52,7 +52,8 @@ final class JsonColumns {
             @Nullable String money,
             @Nullable String count,
             @Nullable String unit,
-            @Nullable String day) {}
+            @Nullable String day,
+            @Nullable List<String> list) {}
 
     record FollowerText(String id, @Nullable String email) {}
 
@@ -130,17 +131,20 @@ final class JsonColumns {
 
     private static DatumText text(Datum datum) {
         if (datum instanceof Datum.Amount amount) {
-            return new DatumText(null, amount.value().toString(), null, null, null);
+            return new DatumText(null, amount.value().toString(), null, null, null, null);
         }
         if (datum instanceof Datum.Count count) {
             Quantity quantity = count.value();
             return new DatumText(
-                    null, null, quantity.amount().toString(), quantity.unit().value(), null);
+                    null, null, quantity.amount().toString(), quantity.unit().value(), null, null);
         }
         if (datum instanceof Datum.Day day) {
-            return new DatumText(null, null, null, null, day.value().toString());
+            return new DatumText(null, null, null, null, day.value().toString(), null);
         }
-        return new DatumText(((Datum.Text) datum).value(), null, null, null, null);
+        if (datum instanceof Datum.Several several) {
+            return new DatumText(null, null, null, null, null, several.values());
+        }
+        return new DatumText(((Datum.Text) datum).value(), null, null, null, null, null);
     }
 
     private static Datum datum(DatumText text) {
@@ -152,6 +156,9 @@ final class JsonColumns {
         }
         if (text.day() != null) {
             return Datum.of(LocalDate.parse(text.day()));
+        }
+        if (text.list() != null) {
+            return new Datum.Several(text.list());
         }
         return new Datum.Text(String.valueOf(text.text()));
     }

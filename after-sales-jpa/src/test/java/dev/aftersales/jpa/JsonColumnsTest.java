@@ -55,7 +55,9 @@ class JsonColumnsTest {
                         .with("remaining", Datum.of(Money.of(CurrencyUnit.of("JOD"), new BigDecimal("1.005"))))
                         .with("left", Datum.of(Quantity.of(new BigDecimal("2.50"), UnitOfMeasure.of("kg"))))
                         .with("from", Datum.of(LocalDate.of(2026, 2, 28)))
-                        .with("by", Datum.of("ștampilă \"é\"")),
+                        .with("by", Datum.of("ștampilă \"é\""))
+                        .with("with", Datum.of(List.of("a; b", "[\"c\"]")))
+                        .with("without", Datum.of(List.of())),
                 Refusal.of(RefusalCode.NO_INVOICE));
 
         assertThat(json.refusals(json.refusals(refusals))).isEqualTo(refusals);

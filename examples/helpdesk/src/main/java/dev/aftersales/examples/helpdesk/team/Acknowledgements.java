@@ -4,6 +4,7 @@
  */
 package dev.aftersales.examples.helpdesk.team;
 
+import dev.aftersales.command.Datum;
 import dev.aftersales.command.Refusal;
 import dev.aftersales.command.RefusalCode;
 import dev.aftersales.examples.helpdesk.web.FieldErrors;
@@ -11,12 +12,11 @@ import dev.aftersales.examples.helpdesk.web.Words;
 import dev.aftersales.team.ServiceSetting;
 import dev.aftersales.team.TeamForm;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What is refused of the settings, beside the fields. The library lists all consequences in one sentence; here each has a box, and
- * what is wrong stands beside the boxes of its service: {@code acknowledged-REPAIR} (SET-4).
+ * What is refused of the settings, beside the fields. The library lists all consequences at once; here each has a box, and what is
+ * wrong stands beside the boxes of its service: {@code acknowledged-REPAIR} (SET-4).
  */
 final class Acknowledgements {
 
@@ -37,13 +37,21 @@ final class Acknowledgements {
                 .filter(refusal -> refusal.code() != RefusalCode.CONSEQUENCES_NOT_ACKNOWLEDGED)
                 .toList();
         FieldErrors errors = FieldErrors.of(others, "services", "defaultProject");
-        return others.size() == refusals.size() ? errors : besideBoxes(errors);
+        return others.size() == refusals.size() ? errors : besideBoxes(errors, needed(refusals));
     }
 
-    private FieldErrors besideBoxes(FieldErrors others) {
+    private static List<String> needed(List<Refusal> refusals) {
+        return refusals.stream()
+                .flatMap(refusal -> refusal.data().get("consequences") instanceof Datum.Several ids
+                        ? ids.values().stream()
+                        : Stream.of())
+                .toList();
+    }
+
+    private FieldErrors besideBoxes(FieldErrors others, List<String> needed) {
         FieldErrors errors = others;
         for (ServiceSetting setting : form.services()) {
-            String wrong = wrong(setting);
+            String wrong = wrong(setting, needed);
             if (!wrong.isEmpty()) {
                 errors = errors.plus(FIELD + setting.service().name(), words.say(wrong, setting.label()));
             }
@@ -52,25 +60,13 @@ final class Acknowledgements {
     }
 
     /** The key of a message; empty where the boxes are as they should be. */
-    private String wrong(ServiceSetting setting) {
-        Set<String> boxes = boxes(setting);
-        if (input.services().contains(setting.service())) {
-            return input.acknowledged().containsAll(boxes) ? "" : "team.error.missing";
+    private String wrong(ServiceSetting setting, List<String> needed) {
+        boolean on = input.services().contains(setting.service());
+        Stream<String> boxes = setting.consequences().stream()
+                .map(consequence -> consequence.id().value());
+        if (on) {
+            return boxes.filter(needed::contains).allMatch(input.acknowledged()::contains) ? "" : "team.error.missing";
         }
-        boxes.removeAll(needed());
-        return boxes.stream().anyMatch(input.acknowledged()::contains) ? "team.error.extra" : "";
-    }
-
-    private Set<String> needed() {
-        return form.services().stream()
-                .filter(setting -> input.services().contains(setting.service()))
-                .flatMap(setting -> boxes(setting).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> boxes(ServiceSetting setting) {
-        return setting.consequences().stream()
-                .map(consequence -> consequence.id().value())
-                .collect(Collectors.toSet());
+        return boxes.filter(input.acknowledged()::contains).allMatch(needed::contains) ? "" : "team.error.extra";
     }
 }
