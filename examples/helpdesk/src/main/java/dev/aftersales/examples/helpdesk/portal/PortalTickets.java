@@ -4,7 +4,7 @@
  */
 package dev.aftersales.examples.helpdesk.portal;
 
-import dev.aftersales.examples.helpdesk.ticket.Stage;
+import dev.aftersales.examples.helpdesk.ticket.StageReader;
 import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.TicketRef;
 import java.sql.ResultSet;
@@ -33,9 +33,11 @@ class PortalTickets {
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,32}");
 
     private final JdbcClient jdbc;
+    private final StageReader stages;
 
-    PortalTickets(JdbcClient jdbc) {
+    PortalTickets(JdbcClient jdbc, StageReader stages) {
         this.jdbc = jdbc;
+        this.stages = stages;
     }
 
     List<PortalTicket> newest(CustomerId customer, int limit) {
@@ -74,11 +76,11 @@ class PortalTickets {
                 .list();
     }
 
-    private static PortalTicket ticket(ResultSet row) throws SQLException {
+    private PortalTicket ticket(ResultSet row) throws SQLException {
         return new PortalTicket(
                 TicketRef.of(row.getString("ref")),
                 row.getString("title"),
-                Stage.valueOf(row.getString("stage")),
+                stages.read(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

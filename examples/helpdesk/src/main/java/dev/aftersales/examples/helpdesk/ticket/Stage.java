@@ -15,7 +15,9 @@ public enum Stage {
     /** The customer is asked. */
     WAITING,
     /** It is closed. */
-    SOLVED;
+    SOLVED,
+    /** Kept in words that this helpdesk does not have; nothing is moved there. */
+    UNKNOWN;
 
     /**
      * Whether the ticket is closed.

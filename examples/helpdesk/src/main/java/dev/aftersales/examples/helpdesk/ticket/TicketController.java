@@ -77,6 +77,9 @@ class TicketController {
     @PostMapping("/tickets/{ref}/stage")
     @PreAuthorize("hasAnyRole('AGENT', 'TEAM_LEAD')")
     String move(@PathVariable TicketRef ref, @RequestParam Stage stage) {
+        if (stage == Stage.UNKNOWN) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         tickets.move(ref, stage);
         return "redirect:" + paths.ticket(ref);
     }

@@ -33,9 +33,11 @@ class TicketTable {
                     + " stage, created_at from hd_ticket ";
 
     private final JdbcClient jdbc;
+    private final StageReader stages;
 
-    TicketTable(JdbcClient jdbc) {
+    TicketTable(JdbcClient jdbc, StageReader stages) {
         this.jdbc = jdbc;
+        this.stages = stages;
     }
 
     Optional<Ticket> find(TicketRef ref) {
@@ -166,7 +168,7 @@ class TicketTable {
                 .update();
     }
 
-    private static Ticket ticket(ResultSet row) throws SQLException {
+    private Ticket ticket(ResultSet row) throws SQLException {
         Ticket.Subject subject = new Ticket.Subject(
                 TeamId.of(row.getString("team")),
                 row.getString("title"),
@@ -179,7 +181,7 @@ class TicketTable {
                 TicketRef.of(row.getString("ref")),
                 row.getLong("version"),
                 subject,
-                Stage.valueOf(row.getString("stage")),
+                stages.read(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

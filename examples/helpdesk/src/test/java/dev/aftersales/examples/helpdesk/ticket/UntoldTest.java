@@ -14,12 +14,7 @@ import dev.aftersales.spi.CustomerId;
 import dev.aftersales.spi.TeamId;
 import dev.aftersales.spi.TicketRef;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,28 +91,6 @@ class UntoldTest extends PageTest {
     }
 
     private static String logged(Runnable work) {
-        Logger logger = Logger.getLogger(Untold.class.getName());
-        Heard heard = new Heard();
-        logger.addHandler(heard);
-        work.run();
-        logger.removeHandler(heard);
-        return String.join("\n", heard.lines);
-    }
-
-    /** What is written to the log. */
-    private static final class Heard extends Handler {
-
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(new SimpleFormatter().formatMessage(line));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        return HeardLog.of(Untold.class, work);
     }
 }
