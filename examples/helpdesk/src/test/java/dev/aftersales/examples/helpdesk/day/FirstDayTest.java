@@ -81,6 +81,7 @@ class FirstDayTest extends PageTest {
         Matcher documents = found(EVIDENCE, list);
         assertThat(list).contains("Paint has another white than the last", "Decide which one counts");
         String done = found(RETRY, list).group(1) + "/done";
+        assertThat(page("luis", "en", done)).contains(documents.group());
         assertThat(sound(settle(done, documents.group(2)), "en")).contains("id=\"document-error\"");
         assertThat(settle(done, documents.group(1)).getFlashMap().get("notice"))
                 .isEqualTo("operations.notice.completed");
