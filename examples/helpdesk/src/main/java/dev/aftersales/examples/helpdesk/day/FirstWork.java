@@ -66,7 +66,7 @@ class FirstWork implements FirstShop {
 
     @Override
     public Visitor visitor() {
-        return new Visitor("gemini", "Edith Sánchez", shop.of(Buyer.GEMINI));
+        return new Visitor("gemini", "Gemini Interiores, S.A.", shop.of(Buyer.GEMINI));
     }
 
     @Override
