@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Something that the customer waits for, with the way it goes (FSV-5).
@@ -37,24 +36,15 @@ record PortalWork(PortalProgress progress, List<Step> steps) {
      * A step of the way.
      *
      * @param state the state
-     * @param past whether it is over
      * @param current whether it is now
      */
-    record Step(Enum<?> state, boolean past, boolean current) {}
+    record Step(Enum<?> state, boolean current) {}
 
     static PortalWork of(PortalProgress progress) {
-        List<Enum<?>> way = WAYS.getOrDefault(progress.kind(), List.of());
-        int now = IntStream.range(0, way.size())
-                .filter(index -> way.get(index).name().equals(progress.state()))
-                .findFirst()
-                .orElse(-1);
-        return new PortalWork(
-                progress,
-                now < 0
-                        ? List.of()
-                        : IntStream.range(0, way.size())
-                                .mapToObj(index -> new Step(way.get(index), index < now, index == now))
-                                .toList());
+        List<Step> way = WAYS.getOrDefault(progress.kind(), List.of()).stream()
+                .map(state -> new Step(state, state.name().equals(progress.state())))
+                .toList();
+        return new PortalWork(progress, way.stream().anyMatch(Step::current) ? way : List.of());
     }
 
     /** The name of the icon. */

@@ -82,7 +82,7 @@ class PortalPagesTest extends PageTest {
         office().byHand().fieldService().plan(task, afternoon);
         afterSales.documentChanged(tenant, new DocumentRef(DocumentKind.TASK, task.value()));
         assertThat(page("gemini", language, "/portal/tickets/" + OWN))
-                .contains(words, day, state, "aria-current=\"step\"", "data-past=\"true\"");
+                .contains(words, day, state, "aria-current=\"step\"");
         assertThat(page("gemini", language, "/portal")).contains(day);
     }
 
