@@ -112,7 +112,9 @@ public final class JpaStoreBuilder {
      */
     public JpaStore build() {
         if (dataSource == null) {
-            return build(Objects.requireNonNull(factory), () -> {});
+            EntityManagerFactory shared = Objects.requireNonNull(factory);
+            SchemaGeneration.doubts(shared).forEach(SchemaGeneration::warn);
+            return build(shared, () -> {});
         }
         EntityManagerFactory own = PrivateUnit.on(dataSource, schema);
         try {

@@ -1,0 +1,7 @@
+/*
+ * Copyright 2026 The After-Sales authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.aftersales.jpa.host;
+
+class EclipseLinkSchemaGenerationTest extends SchemaGenerationContract {}
