@@ -19,6 +19,9 @@ import java.util.Objects;
  */
 public record Quantity(BigDecimal amount, UnitOfMeasure unit) {
 
+    /** Written out, a billion zeros would fill the memory. */
+    private static final int MOST_ZEROS = 30;
+
     /**
      * Drops trailing zeros, so that equal quantities are equal records.
      *
@@ -62,8 +65,14 @@ public record Quantity(BigDecimal amount, UnitOfMeasure unit) {
         return new Quantity(other, unit);
     }
 
+    /**
+     * For people: without an exponent, unless the amount is beyond what anybody counts.
+     *
+     * @return the amount and the unit
+     */
     @Override
     public String toString() {
-        return amount.toString() + " " + unit;
+        boolean isCountable = Math.abs((long) amount.scale()) <= MOST_ZEROS;
+        return (isCountable ? amount.toPlainString() : amount.toString()) + " " + unit;
     }
 }
