@@ -66,12 +66,13 @@ public record Timing(
     }
 
     /**
-     * An empty builder.
+     * A builder that begins with the {@linkplain #defaults() defaults}: only what differs needs to be set.
      *
-     * @return a builder; {@code build()} throws {@link IllegalStateException} naming each value left out that is not marked nullable
+     * @return a builder; {@code build()} throws {@link IllegalArgumentException} if a time is not positive, or a lease no longer
+     *     than the call it is for
      */
     public static TimingBuilder builder() {
-        return new TimingBuilder();
+        return new TimingBuilder().from(defaults());
     }
 
     /**

@@ -17,8 +17,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TimingTest {
 
-    private static TimingBuilder timing() {
-        return Timing.builder().from(Actions.TIMING);
+    @Test
+    @DisplayName("EXE-3: a builder begins with the defaults, and keeps all that is not set")
+    void beginsWithTheDefaults() {
+        Timing defaults = Timing.defaults();
+
+        assertThat(Timing.builder().build()).isEqualTo(defaults);
+        assertThat(Timing.builder().poll(Duration.ofSeconds(5)).build())
+                .isEqualTo(new Timing(
+                        defaults.callDeadline(),
+                        defaults.lease(),
+                        defaults.backOff(),
+                        defaults.maxBackOff(),
+                        defaults.giveUp(),
+                        Duration.ofSeconds(5),
+                        defaults.watch()));
     }
 
     @Test
@@ -32,7 +45,7 @@ class TimingTest {
         assertThat(timing.backOffAfter(5)).isEqualTo(Duration.ofSeconds(32));
         assertThat(timing.backOffAfter(9)).isEqualTo(Duration.ofMinutes(5));
         assertThat(timing.backOffAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofMinutes(5));
-        assertThat(timing().maxBackOff(Duration.ofSeconds(4)).build().backOffAfter(2))
+        assertThat(Timing.builder().maxBackOff(Duration.ofSeconds(4)).build().backOffAfter(2))
                 .isEqualTo(Duration.ofSeconds(4));
     }
 
@@ -40,21 +53,22 @@ class TimingTest {
     @DisplayName("EXE-3: a lease outlives the call it is for")
     void lease() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> timing().callDeadline(Duration.ofSeconds(30)).build())
+                .isThrownBy(() ->
+                        Timing.builder().callDeadline(Duration.ofSeconds(30)).build())
                 .withMessageContaining("lease");
-        assertThat(timing().callDeadline(Duration.ofSeconds(29)).build().lease())
+        assertThat(Timing.builder().callDeadline(Duration.ofSeconds(29)).build().lease())
                 .hasSeconds(30);
     }
 
     static Stream<TimingBuilder> notPositive() {
         Duration negative = Duration.ofNanos(-1);
         return Stream.of(
-                timing().callDeadline(Duration.ZERO),
-                timing().backOff(Duration.ZERO),
-                timing().maxBackOff(negative),
-                timing().giveUp(Duration.ZERO),
-                timing().poll(negative),
-                timing().watch(Duration.ZERO));
+                Timing.builder().callDeadline(Duration.ZERO),
+                Timing.builder().backOff(Duration.ZERO),
+                Timing.builder().maxBackOff(negative),
+                Timing.builder().giveUp(Duration.ZERO),
+                Timing.builder().poll(negative),
+                Timing.builder().watch(Duration.ZERO));
     }
 
     @ParameterizedTest

@@ -82,11 +82,6 @@ final class Helpdesk implements Closeable {
         return Timing.builder()
                 .callDeadline(Duration.ofSeconds(20))
                 .lease(Duration.ofSeconds(40))
-                .backOff(Duration.ofSeconds(2))
-                .maxBackOff(Duration.ofMinutes(5))
-                .giveUp(Duration.ofDays(1))
-                .poll(Duration.ofMinutes(1))
-                .watch(Duration.ofDays(30))
                 .build();
     }
 

@@ -49,9 +49,7 @@ final class LibraryNode implements AutoCloseable {
                 .lease(Duration.ofSeconds(18))
                 .backOff(Duration.ofSeconds(1))
                 .maxBackOff(Duration.ofSeconds(10))
-                .giveUp(Duration.ofDays(1))
                 .poll(Duration.ofSeconds(5))
-                .watch(Duration.ofDays(30))
                 .build();
     }
 
