@@ -26,7 +26,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Takes of caps and gives back, always in the order of their keys, always last in a transaction: they are what others wait for.
+ * Takes of caps and gives back, last in a transaction: they are what others wait for. It does so in the order of their keys, except
+ * that a dialect may put in the caps that nobody met before it takes of the others; where two transactions meet crosswise for
+ * that, the database rolls one of them back.
  */
 final class Caps {
 
