@@ -117,6 +117,7 @@ public final class Schema {
      */
     public static void apply(DataSource database, @Nullable String name) {
         try (Connection connection = database.getConnection()) {
+            boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
                 SqlSession session = SqlSession.of(connection);
@@ -128,7 +129,7 @@ public final class Schema {
                 connection.rollback();
                 throw failure;
             } finally {
-                connection.setAutoCommit(true);
+                connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("The After-Sales tables could not be made", failure);

@@ -9,18 +9,22 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftersales.databases.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class SchemaTest {
 
@@ -178,6 +182,23 @@ class SchemaTest {
     @DisplayName("a schema has a plain name")
     void plainName(String name) {
         assertThatThrownBy(() -> Schema.of(Vendor.H2, name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("a connection commits by itself after the scripts if it did before, also when they fail")
+    void autoCommit(boolean before) throws SQLException {
+        try (Database database = Tool.fresh(Vendor.H2);
+                Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(before);
+            DataSource same = new SingleConnectionDataSource(connection, true);
+
+            Schema.apply(same, null);
+            assertThat(connection.getAutoCommit()).isEqualTo(before);
+
+            assertThatThrownBy(() -> Schema.apply(same, "two words")).isInstanceOf(IllegalArgumentException.class);
+            assertThat(connection.getAutoCommit()).isEqualTo(before);
+        }
     }
 
     @Test
