@@ -35,7 +35,7 @@ final class PrivateUnit implements PersistenceUnitInfo {
             EntryRow.class,
             UuidAsItIs.class);
 
-    /** Providers also read what a host has set for all of its units, in a file or for its JVM: these must never be told otherwise. */
+    /** Providers also read what a host has set for all of its units, in a file or for its JVM: of these a private one must not hear. */
     private static final Map<String, String> NOT_THE_HOSTS = Map.of(
             "jakarta.persistence.schema-generation.database.action", "none",
             "hibernate.hbm2ddl.auto", "none",
